@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+
+/** Ids are branded so that a meeting's id can never stand where a note's is asked for. */
+export type Id<Name extends string> = string & { readonly __id: Name }
+
+export type PersonId = Id<'person'>
+export type SessionId = Id<'session'>
+export type PartnershipId = Id<'partnership'>
+export type DelegationId = Id<'delegation'>
+export type MembershipId = Id<'membership'>
+export type SeriesId = Id<'series'>
+export type MeetingId = Id<'meeting'>
+export type TopicId = Id<'topic'>
+export type MilestoneId = Id<'milestone'>
+export type AgendaId = Id<'agenda'>
+export type AgendaItemId = Id<'agendaItem'>
+export type AgendaTextId = Id<'agendaText'>
+export type PaperId = Id<'paper'>
+export type PlanId = Id<'plan'>
+export type ActionLineId = Id<'actionLine'>
+export type NoteId = Id<'note'>
+
+/** A new id: 26 letters and digits, later ids sort after earlier ones (48 bits of milliseconds, 80 random bits). */
+export function newId<Name extends Id<string>>(now: number = Date.now()): Name {
+  const time = now.toString(32).padStart(10, '0')
+  const chance = BigInt(`0x${randomBytes(10).toString('hex')}`)
+    .toString(32)
+    .padStart(16, '0')
+  return `${time}${chance}` as Name
+}
