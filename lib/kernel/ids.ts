@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-
 /** Ids are branded so that a meeting's id can never stand where a note's is asked for. */
 export type Id<Name extends string> = string & { readonly __id: Name }
 
@@ -20,11 +18,9 @@ export type PlanId = Id<'plan'>
 export type ActionLineId = Id<'actionLine'>
 export type NoteId = Id<'note'>
 
-/** A new id: 26 letters and digits, later ids sort after earlier ones (48 bits of milliseconds, 80 random bits). */
+/** A new id: 26 letters and digits, later ids sort after earlier ones (48 bits of milliseconds, 80 random bits). Runs in the browser too. */
 export function newId<Name extends Id<string>>(now: number = Date.now()): Name {
   const time = now.toString(32).padStart(10, '0')
-  const chance = BigInt(`0x${randomBytes(10).toString('hex')}`)
-    .toString(32)
-    .padStart(16, '0')
+  const chance = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 32).toString(32)).join('')
   return `${time}${chance}` as Name
 }
