@@ -1,0 +1,61 @@
+'use client'
+import { type ReactNode, useState, useTransition } from 'react'
+import { Button, type ButtonLook } from './button'
+import { Dialog } from './dialog'
+
+/** A button that asks once, in plain words, before it does what cannot be undone. */
+export function ConfirmButton({
+  label,
+  title,
+  children,
+  confirm,
+  onConfirm,
+  look = 'plain',
+  size = 'normal',
+  icon,
+}: {
+  label: string
+  /** The question: "Delete the item?" */
+  title: string
+  /** What will happen, and what will not. */
+  children: ReactNode
+  /** The verb again: "Delete item". */
+  confirm: string
+  onConfirm: () => Promise<unknown>
+  look?: ButtonLook
+  size?: 'normal' | 'small'
+  icon?: ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  const [busy, start] = useTransition()
+
+  function go() {
+    start(async () => {
+      await onConfirm()
+      setOpen(false)
+    })
+  }
+
+  return (
+    <>
+      <Button look={look} size={size} icon={icon} onClick={() => setOpen(true)} aria-haspopup="dialog">
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={title}
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>Keep it</Button>
+            <Button look="danger" disabled={busy} onClick={go}>
+              {confirm}
+            </Button>
+          </>
+        }
+      >
+        {children}
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+'use client'
+import Link from 'next/link'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import styles from './menu.module.css'
+
+/** A button that opens a short list of actions or places. The browser closes it on Escape and on a click elsewhere. */
+export function Menu({
+  trigger,
+  name,
+  children,
+  className,
+  align = 'start',
+}: {
+  /** What stands on the button. */
+  trigger: ReactNode
+  /** What the list is called for those who hear it; also the button's name when the trigger is an icon. */
+  name: string
+  children: ReactNode
+  className?: string
+  align?: 'start' | 'end'
+}) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+
+  function place() {
+    if (button.current === null || list.current === null) return
+    const around = button.current.getBoundingClientRect()
+    const { offsetWidth: width, offsetHeight: height } = list.current
+    const left = align === 'end' ? around.right - width : around.left
+    const below = around.bottom + 4
+    const fitsBelow = below + height < innerHeight - 8
+    list.current.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`
+    list.current.style.top = `${fitsBelow ? below : Math.max(8, around.top - height - 4)}px`
+  }
+
+  function settle(state: 'open' | 'closed') {
+    button.current?.setAttribute('aria-expanded', String(state === 'open'))
+    if (state !== 'open') return
+    place()
+    items(list.current)[0]?.focus()
+  }
+
+  function walk(event: KeyboardEvent) {
+    const all = items(list.current)
+    const here = all.indexOf(document.activeElement as HTMLElement)
+    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key]
+    if (event.key === 'Tab') list.current?.hidePopover()
+    if (next === undefined) return
+    event.preventDefault()
+    all.at(next % all.length)?.focus()
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        aria-label={typeof trigger === 'string' ? undefined : name}
+        className={className ?? styles.trigger}
+      >
+        {trigger}
+      </button>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={name}
+        className={styles.menu}
+        onToggle={(event) => settle(event.newState)}
+        onKeyDown={walk}
+        onClick={(event) => {
+          if ((event.target as HTMLElement).closest('[data-stay]') === null) list.current?.hidePopover()
+        }}
+      >
+        {children}
+      </div>
+    </>
+  )
+}
+
+function items(list: HTMLElement | null): HTMLElement[] {
+  return list === null ? [] : [...list.querySelectorAll<HTMLElement>('[role^=menuitem]:not([disabled])')]
+}
+
+export function MenuLink({ children, ...rest }: ComponentProps<typeof Link>) {
+  return (
+    <Link prefetch={false} {...rest} role="menuitem" tabIndex={-1} className={styles.item}>
+      {children}
+    </Link>
+  )
+}
+
+export function MenuButton({ children, ...rest }: ComponentProps<'button'>) {
+  return (
+    <button type="button" {...rest} role="menuitem" tabIndex={-1} className={styles.item}>
+      {children}
+    </button>
+  )
+}
+
+/** A link that is one of several choices; the chosen ones carry a tick. */
+export function MenuChoice({ chosen, children, ...rest }: { chosen: boolean } & ComponentProps<typeof Link>) {
+  return (
+    <Link
+      prefetch={false}
+      scroll={false}
+      {...rest}
+      role="menuitemcheckbox"
+      aria-checked={chosen}
+      tabIndex={-1}
+      className={`${styles.item} ${styles.choice}`}
+    >
+      {children}
+    </Link>
+  )
+}
+
+export function MenuDivider() {
+  return <div role="separator" className={styles.divider} />
+}

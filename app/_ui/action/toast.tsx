@@ -1,0 +1,89 @@
+'use client'
+import { IconX } from '@tabler/icons-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Button, IconButton } from './button'
+import styles from './toast.module.css'
+
+type Toast = {
+  /** One short sentence in the past: "Item deleted." */
+  text: string
+  /** How to take it back; draws an Undo button. */
+  undo?: () => void
+}
+type Shown = Toast & { id: number }
+
+let shown: readonly Shown[] = []
+let count = 0
+const watchers = new Set<() => void>()
+
+function change(next: readonly Shown[]): void {
+  shown = next
+  for (const watcher of watchers) watcher()
+}
+
+/** Says at the foot of the screen that something is done, with a way back where there is one. */
+export function toast(message: Toast): void {
+  count += 1
+  change([...shown, { ...message, id: count }].slice(-3))
+}
+
+function dismiss(id: number): void {
+  change(shown.filter((one) => one.id !== id))
+}
+
+const nothing: readonly Shown[] = []
+
+/** Stands once in the frame. */
+export function Toaster() {
+  const toasts = useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
+    },
+    () => shown,
+    () => nothing,
+  )
+  return (
+    <div className={styles.toaster} role="status" aria-live="polite" data-print="no">
+      {toasts.map((one) => (
+        <Slip key={one.id} toast={one} />
+      ))}
+    </div>
+  )
+}
+
+function Slip({ toast: { id, text, undo } }: { toast: Shown }) {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held) return
+    const timer = setTimeout(() => dismiss(id), undo === undefined ? 7_000 : 12_000)
+    return () => clearTimeout(timer)
+  }, [held, id, undo])
+
+  return (
+    <div
+      className={styles.slip}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      {undo !== undefined && (
+        <Button
+          look="quiet"
+          size="small"
+          keys="mod+z"
+          data-keys-label="Undo"
+          onClick={() => {
+            undo()
+            dismiss(id)
+          }}
+        >
+          Undo
+        </Button>
+      )}
+      <IconButton name="Dismiss" icon={<IconX aria-hidden />} onClick={() => dismiss(id)} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+import { useEffect, useRef } from 'react'
+
+export type Shortcut = {
+  /** As in keys.ts: `n`, `mod+z`, `g m`, `j, down`. */
+  keys: string
+  /** What it does, as a verb: "New item". */
+  label: string
+  /** Heading in the list of shortcuts; "This page" when left out. */
+  group?: string
+  run: () => void
+}
+
+const known = new Set<Shortcut>()
+
+export function knownShortcuts(): readonly Shortcut[] {
+  return [...known]
+}
+
+/** A shortcut that lives as long as the part that asked for it; it appears in the list under `?`. */
+export function useShortcut({ keys, label, group, run }: Shortcut): void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    const shortcut: Shortcut = {
+      keys,
+      label,
+      ...(group === undefined ? {} : { group }),
+      run: () => latest.current(),
+    }
+    known.add(shortcut)
+    return () => {
+      known.delete(shortcut)
+    }
+  }, [keys, label, group])
+}

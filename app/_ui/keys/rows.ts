@@ -1,0 +1,41 @@
+/**
+ * Rows of a table by keyboard: arrows, or j and k, go from row to row; Home and End to the ends; Space opens the row beside the table
+ * where there is an inspector; Enter follows the row's own link, as links do.
+ */
+export function walkRows(): () => void {
+  function hear(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    const { target } = event
+    const table = target instanceof HTMLElement ? target.closest('[data-rows]') : null
+    if (!(target instanceof HTMLElement) || table === null || target.matches('input, select, textarea'))
+      return
+
+    const rows = [...table.querySelectorAll<HTMLElement>('[data-row-link]')]
+    const row = target.closest('tr')?.querySelector<HTMLElement>('[data-row-link]')
+    const here = row === null || row === undefined ? -1 : rows.indexOf(row)
+
+    if (event.key === ' ') {
+      const beside = target.closest('tr')?.querySelector<HTMLElement>('[data-row-inspect]')
+      if (beside === null || beside === undefined || target.matches('button, summary')) return
+      event.preventDefault()
+      beside.click()
+      return
+    }
+    const next = destination(event.key, here, rows.length)
+    if (next === null) return
+    event.preventDefault()
+    rows[next]?.focus()
+    rows[next]?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  document.addEventListener('keydown', hear)
+  return () => document.removeEventListener('keydown', hear)
+}
+
+function destination(key: string, here: number, count: number): number | null {
+  if (key === 'ArrowDown' || key === 'j') return Math.min(here + 1, count - 1)
+  if (key === 'ArrowUp' || key === 'k') return Math.max(here - 1, 0)
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return null
+}

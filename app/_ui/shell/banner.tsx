@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import styles from './banner.module.css'
+
+/** One line over the page about the whole house: a set clock, a maintenance hour. */
+export function Banner({ children }: { children: ReactNode }) {
+  return (
+    <p role="note" className={styles.banner} data-print="no">
+      {children}
+    </p>
+  )
+}
