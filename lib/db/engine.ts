@@ -1,0 +1,25 @@
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { PrismaPg } from '@prisma/adapter-pg'
+
+export type EngineName = 'sqlite' | 'postgresql'
+
+/** Where the house keeps its records unless told otherwise. */
+export const defaultDatabaseUrl = 'file:./data/cochair.db'
+
+export function databaseUrl(): string {
+  const given = process.env.DATABASE_URL
+  return given === undefined || given === '' ? defaultDatabaseUrl : given
+}
+
+/** `postgresql://` and `postgres://` mean PostgreSQL, `file:` means SQLite; anything else is a mistake. */
+export function engineOf(url: string): EngineName {
+  if (/^postgres(ql)?:\/\//.test(url)) return 'postgresql'
+  if (url.startsWith('file:')) return 'sqlite'
+  throw new Error('DATABASE_URL must begin with file: or postgresql://.')
+}
+
+/** A driver for Prisma's client and for the migrations. A SQLite writer waits five seconds for another process. */
+export function adapterFor(url: string): PrismaLibSql | PrismaPg {
+  if (engineOf(url) === 'postgresql') return new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  return new PrismaLibSql({ url, timeout: 5 })
+}
