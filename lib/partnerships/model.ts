@@ -12,31 +12,28 @@ export const sideWords: Readonly<Record<Side, string>> = {
   OBSERVER: 'Observer',
 }
 
-/** The first and last day of something; both belong to it, and null means without end. */
-export type Period = { readonly from: PlainDate; readonly until: PlainDate | null }
+/** The first and last day of something; both belong to it, and null means without end on that side. */
+export type Period = { readonly fromDay: PlainDate | null; readonly untilDay: PlainDate | null }
 
 /** A seat at the table, for as long as it is one: member states join, so their number is never a constant. */
-export type DelegationSeat = Period & {
-  readonly delegationId: DelegationId
+export type DelegationSeat = {
+  readonly id: DelegationId
   readonly name: string
   readonly side: Side
+  readonly memberFrom: PlainDate | null
+  readonly memberUntil: PlainDate | null
 }
 
 /** One delegation's term as Country Coordinator. Terms may overlap on the day of the handover, and may leave gaps. */
-export type Coordinatorship = Period & { readonly delegationId: DelegationId; readonly name: string }
-
-/** How exactly the day of a milestone is known. */
-export const MILESTONE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const
-export type MilestonePrecision = (typeof MILESTONE_PRECISIONS)[number]
+export type Coordinatorship = Period & { readonly delegationId: DelegationId }
 
 /** Something the partnership remembers: an accession, an adoption, a founding. */
 export type Milestone = {
   readonly id: MilestoneId
   /** As it reads after "anniversary of", such as "the strategic partnership". */
   readonly title: string
-  /** The first of the month or of the year where no more is known. */
-  readonly happenedOn: PlainDate
-  readonly precision: MilestonePrecision
+  /** As much of the date as is known: `2018-11-14`, `2018-11` or `2018`. */
+  readonly day: string
 }
 
 /** Anniversaries are marked every so many years. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/clock'
-import type { DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/lib/kernel/ids'
+import type { DelegationId, MeetingId, MilestoneId, TopicId } from '@/lib/kernel/ids'
+import type { SeriesKind } from '@/lib/meetings/model/series'
 
 /** By standing practice the indicative list of topics has two poles. */
 export const POLES = ['REVIEW_OF_COOPERATION', 'EXCHANGE_OF_VIEWS'] as const
@@ -31,7 +32,7 @@ export type StandingTopic = {
   readonly pole: Pole
   readonly title: string
   /** The series on whose agendas it may stand. */
-  readonly seriesIds: readonly SeriesId[]
+  readonly series: readonly SeriesKind[]
   readonly frequency: Frequency
   /** The n of EVERY_NTH; null otherwise. */
   readonly everyNth: number | null
@@ -39,7 +40,7 @@ export type StandingTopic = {
   readonly milestoneId: MilestoneId | null
   readonly minutes: number | null
   /** The delegation that usually opens it. */
-  readonly leadId: DelegationId | null
+  readonly leadDelegationId: DelegationId | null
   readonly retiredOn: PlainDate | null
 }
 

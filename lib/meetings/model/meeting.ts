@@ -40,7 +40,7 @@ export type MeetingDates = {
 export type MeetingName = {
   readonly ordinal: number | null
   /** "Special", "Commemorative": stands before the name of the series, usually where there is no number. */
-  readonly epithet: string | null
+  readonly epithet?: string | null
 }
 
 /** A meeting as the rules see it. */

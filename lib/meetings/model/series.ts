@@ -12,7 +12,7 @@ export const seriesKindWords: Readonly<Record<SeriesKind, string>> = {
 /** What a series is called on paper and on the screen; both are chosen by the desk. */
 export type SeriesNames = {
   /** "ASEAN-Russia Senior Officials' Meeting" */
-  readonly title: string
+  readonly name: string
   /** "ARSOM" */
-  readonly shortTitle: string
+  readonly shortName: string
 }

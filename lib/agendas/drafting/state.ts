@@ -1,0 +1,70 @@
+import type { PlainDate } from '@/lib/kernel/clock'
+import type { AgendaItemId, DelegationId, MeetingId, TopicId } from '@/lib/kernel/ids'
+import type { MeetingDates, MeetingName, MeetingPlace } from '@/lib/meetings/model/meeting'
+import type { SeriesKind, SeriesNames } from '@/lib/meetings/model/series'
+import type { Milestone } from '@/lib/partnerships/model'
+import type { StandingTopic } from '@/lib/topics/model'
+import type { ItemKind } from '../model/item'
+import type { SkeletonItem } from '../model/skeleton'
+
+/** A meeting that took place, or is to take place, before the one that is being prepared. */
+export type EarlierMeeting = MeetingName &
+  MeetingDates & { readonly id: MeetingId; readonly series: SeriesKind }
+
+/** Where a topic stood, in which words, and whether the meeting reached it. */
+export type TopicStood = {
+  readonly topicId: TopicId
+  readonly meetingId: MeetingId
+  readonly wording: string
+  readonly reached: boolean
+}
+
+/** An item an earlier meeting left for this one; by default those of the previous meeting of the series. */
+export type UnreachedItem = {
+  readonly itemId: AgendaItemId
+  readonly parentId: AgendaItemId | null
+  readonly orderKey: string
+  readonly meetingId: MeetingId
+  readonly how: 'NOT_REACHED' | 'DEFERRED'
+  readonly kind: ItemKind
+  readonly title: string
+  readonly minutes: number | null
+  readonly leadDelegationId: DelegationId | null
+  readonly topicId: TopicId | null
+  /** The key under which it had been drafted; null for an item of the desk's own. */
+  readonly sourceKey: string | null
+}
+
+/** What is known about another meeting: its number, its dates and its place may each be missing. */
+export type KnownMeeting = MeetingName &
+  MeetingPlace & { readonly series: SeriesNames; readonly dates: MeetingDates | null }
+
+/** All a draft is computed from: plain data, in any order but that of the skeleton. */
+export type DraftState = {
+  readonly meeting: MeetingName & MeetingDates & { readonly id: MeetingId }
+  readonly series: SeriesNames & { readonly kind: SeriesKind }
+  readonly skeleton: readonly SkeletonItem[]
+  readonly topics: readonly StandingTopic[]
+  readonly stood: readonly TopicStood[]
+  /** Of every series of the partnership; wordings may come from any, frequencies count this series only. */
+  readonly earlier: readonly EarlierMeeting[]
+  readonly unreached: readonly UnreachedItem[]
+  readonly milestones: readonly Milestone[]
+  /** The meeting this one prepares: a SOM its PMC. */
+  readonly prepares: KnownMeeting | null
+  /** The meeting of this series after this one, if it is recorded. */
+  readonly next: KnownMeeting | null
+}
+
+/** An item of the agenda as drafting sees it; removed ones are told too, so that they are not brought back. */
+export type AgendaEntry = {
+  readonly id: AgendaItemId
+  readonly parentId: AgendaItemId | null
+  readonly orderKey: string
+  readonly sourceKey: string | null
+  readonly title: string
+  readonly removed: boolean
+}
+
+/** What the officer decided on a proposed key when taking over an earlier draft of this meeting. */
+export type DraftDecision = { readonly key: string; readonly taken: boolean; readonly decidedOn: PlainDate }
