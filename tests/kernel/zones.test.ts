@@ -7,6 +7,7 @@ import {
   dayIn,
   instantAt,
   isZone,
+  minutesOf,
   spanOf,
   wallTime,
 } from '@/lib/kernel/zones'
