@@ -48,7 +48,7 @@ CREATE TABLE "AgendaItem" (
     "parentId" TEXT,
     "orderKey" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
-    "leadDelegationId" TEXT,
+    "leadId" TEXT,
     "minutes" INTEGER,
     "startsNewDay" BOOLEAN NOT NULL DEFAULT false,
     "topicId" TEXT,
@@ -139,8 +139,8 @@ CREATE TABLE "Series" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "partnershipId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
-    "shortName" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "shortTitle" TEXT NOT NULL,
     "skeleton" JSONB NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1
 );
@@ -155,18 +155,18 @@ CREATE TABLE "Meeting" (
     "partnerChairId" TEXT,
     "seriesId" TEXT NOT NULL,
     "ordinal" INTEGER,
+    "epithet" TEXT,
     "precision" TEXT NOT NULL,
     "startsOn" TEXT NOT NULL,
     "endsOn" TEXT NOT NULL,
     "zone" TEXT NOT NULL,
-    "dayStart" TEXT NOT NULL DEFAULT '09:00',
-    "dayEnd" TEXT NOT NULL DEFAULT '17:00',
-    "venue" TEXT NOT NULL,
+    "beginsAt" INTEGER NOT NULL DEFAULT 540,
+    "endsAt" INTEGER NOT NULL DEFAULT 1020,
+    "venue" TEXT,
     "format" TEXT NOT NULL,
     "status" TEXT NOT NULL DEFAULT 'PLANNED',
     "preparesId" TEXT,
     "stepsDone" JSONB NOT NULL,
-    "illustrative" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" DATETIME NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Meeting_seriesId_fkey" FOREIGN KEY ("seriesId") REFERENCES "Series" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -251,7 +251,8 @@ CREATE TABLE "Milestone" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "partnershipId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
-    "day" TEXT NOT NULL,
+    "happenedOn" TEXT NOT NULL,
+    "precision" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1
 );
 
@@ -310,13 +311,13 @@ CREATE TABLE "StandingTopic" (
     "orderKey" TEXT NOT NULL,
     "pole" TEXT NOT NULL,
     "title" TEXT NOT NULL,
-    "series" JSONB NOT NULL,
+    "seriesIds" JSONB NOT NULL,
     "frequency" TEXT NOT NULL DEFAULT 'ALWAYS',
     "everyNth" INTEGER,
     "milestoneId" TEXT,
     "minutes" INTEGER,
-    "leadDelegationId" TEXT,
-    "retiredAt" DATETIME,
+    "leadId" TEXT,
+    "retiredOn" TEXT,
     "createdAt" DATETIME NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1
 );
@@ -369,7 +370,7 @@ CREATE INDEX "AgendaPaper_agendaId_removedAt_idx" ON "AgendaPaper"("agendaId", "
 CREATE UNIQUE INDEX "DraftDecision_agendaId_key_key" ON "DraftDecision"("agendaId", "key");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Series_partnershipId_shortName_key" ON "Series"("partnershipId", "shortName");
+CREATE UNIQUE INDEX "Series_partnershipId_shortTitle_key" ON "Series"("partnershipId", "shortTitle");
 
 -- CreateIndex
 CREATE INDEX "Meeting_partnershipId_startsOn_id_idx" ON "Meeting"("partnershipId", "startsOn", "id");
@@ -402,7 +403,7 @@ CREATE UNIQUE INDEX "Membership_personId_partnershipId_delegationId_role_key" ON
 CREATE UNIQUE INDEX "Holiday_partnershipId_day_key" ON "Holiday"("partnershipId", "day");
 
 -- CreateIndex
-CREATE INDEX "Milestone_partnershipId_day_idx" ON "Milestone"("partnershipId", "day");
+CREATE INDEX "Milestone_partnershipId_happenedOn_idx" ON "Milestone"("partnershipId", "happenedOn");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Person_email_key" ON "Person"("email");
@@ -417,7 +418,7 @@ CREATE INDEX "Invitation_personId_idx" ON "Invitation"("personId");
 CREATE INDEX "Session_personId_endedAt_idx" ON "Session"("personId", "endedAt");
 
 -- CreateIndex
-CREATE INDEX "StandingTopic_partnershipId_retiredAt_idx" ON "StandingTopic"("partnershipId", "retiredAt");
+CREATE INDEX "StandingTopic_partnershipId_retiredOn_idx" ON "StandingTopic"("partnershipId", "retiredOn");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "TopicGuidance_topicId_delegationId_key" ON "TopicGuidance"("topicId", "delegationId");

@@ -35,6 +35,9 @@ CREATE TYPE "Side" AS ENUM ('ASEAN', 'PARTNER', 'SECRETARIAT', 'OBSERVER');
 CREATE TYPE "Role" AS ENUM ('COORDINATOR_STAFF', 'CO_CHAIR', 'OFFICIAL', 'OBSERVER');
 
 -- CreateEnum
+CREATE TYPE "MilestonePrecision" AS ENUM ('DAY', 'MONTH', 'YEAR');
+
+-- CreateEnum
 CREATE TYPE "Pole" AS ENUM ('REVIEW_OF_COOPERATION', 'EXCHANGE_OF_VIEWS');
 
 -- CreateEnum
@@ -96,7 +99,7 @@ CREATE TABLE "AgendaItem" (
     "parentId" TEXT,
     "orderKey" TEXT NOT NULL,
     "kind" "AgendaItemKind" NOT NULL,
-    "leadDelegationId" TEXT,
+    "leadId" TEXT,
     "minutes" INTEGER,
     "startsNewDay" BOOLEAN NOT NULL DEFAULT false,
     "topicId" TEXT,
@@ -194,8 +197,8 @@ CREATE TABLE "Series" (
     "id" TEXT NOT NULL,
     "partnershipId" TEXT NOT NULL,
     "kind" "SeriesKind" NOT NULL,
-    "name" TEXT NOT NULL,
-    "shortName" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "shortTitle" TEXT NOT NULL,
     "skeleton" JSONB NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
 
@@ -212,18 +215,18 @@ CREATE TABLE "Meeting" (
     "partnerChairId" TEXT,
     "seriesId" TEXT NOT NULL,
     "ordinal" INTEGER,
+    "epithet" TEXT,
     "precision" "DatePrecision" NOT NULL,
     "startsOn" TEXT NOT NULL,
     "endsOn" TEXT NOT NULL,
     "zone" TEXT NOT NULL,
-    "dayStart" TEXT NOT NULL DEFAULT '09:00',
-    "dayEnd" TEXT NOT NULL DEFAULT '17:00',
-    "venue" TEXT NOT NULL,
+    "beginsAt" INTEGER NOT NULL DEFAULT 540,
+    "endsAt" INTEGER NOT NULL DEFAULT 1020,
+    "venue" TEXT,
     "format" "MeetingFormat" NOT NULL,
     "status" "MeetingStatus" NOT NULL DEFAULT 'PLANNED',
     "preparesId" TEXT,
     "stepsDone" JSONB NOT NULL,
-    "illustrative" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
 
@@ -314,7 +317,8 @@ CREATE TABLE "Milestone" (
     "id" TEXT NOT NULL,
     "partnershipId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
-    "day" TEXT NOT NULL,
+    "happenedOn" TEXT NOT NULL,
+    "precision" "MilestonePrecision" NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Milestone_pkey" PRIMARY KEY ("id")
@@ -381,13 +385,13 @@ CREATE TABLE "StandingTopic" (
     "orderKey" TEXT NOT NULL,
     "pole" "Pole" NOT NULL,
     "title" TEXT NOT NULL,
-    "series" JSONB NOT NULL,
+    "seriesIds" JSONB NOT NULL,
     "frequency" "Frequency" NOT NULL DEFAULT 'ALWAYS',
     "everyNth" INTEGER,
     "milestoneId" TEXT,
     "minutes" INTEGER,
-    "leadDelegationId" TEXT,
-    "retiredAt" TIMESTAMP(3),
+    "leadId" TEXT,
+    "retiredOn" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
 
@@ -444,7 +448,7 @@ CREATE INDEX "AgendaPaper_agendaId_removedAt_idx" ON "AgendaPaper"("agendaId", "
 CREATE UNIQUE INDEX "DraftDecision_agendaId_key_key" ON "DraftDecision"("agendaId", "key");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Series_partnershipId_shortName_key" ON "Series"("partnershipId", "shortName");
+CREATE UNIQUE INDEX "Series_partnershipId_shortTitle_key" ON "Series"("partnershipId", "shortTitle");
 
 -- CreateIndex
 CREATE INDEX "Meeting_partnershipId_startsOn_id_idx" ON "Meeting"("partnershipId", "startsOn", "id");
@@ -477,7 +481,7 @@ CREATE UNIQUE INDEX "Membership_personId_partnershipId_delegationId_role_key" ON
 CREATE UNIQUE INDEX "Holiday_partnershipId_day_key" ON "Holiday"("partnershipId", "day");
 
 -- CreateIndex
-CREATE INDEX "Milestone_partnershipId_day_idx" ON "Milestone"("partnershipId", "day");
+CREATE INDEX "Milestone_partnershipId_happenedOn_idx" ON "Milestone"("partnershipId", "happenedOn");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Person_email_key" ON "Person"("email");
@@ -492,7 +496,7 @@ CREATE INDEX "Invitation_personId_idx" ON "Invitation"("personId");
 CREATE INDEX "Session_personId_endedAt_idx" ON "Session"("personId", "endedAt");
 
 -- CreateIndex
-CREATE INDEX "StandingTopic_partnershipId_retiredAt_idx" ON "StandingTopic"("partnershipId", "retiredAt");
+CREATE INDEX "StandingTopic_partnershipId_retiredOn_idx" ON "StandingTopic"("partnershipId", "retiredOn");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "TopicGuidance_topicId_delegationId_key" ON "TopicGuidance"("topicId", "delegationId");

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '@/lib/db/migrate'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The migrated, empty database every worker copies. */
+    template: string
+  }
+}
+
+/** A migrated SQLite file, made once for the run. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cochair-sqlite-'))
+  const template = join(folder, 'template.db')
+  await migrate(`file:${template}`)
+  project.provide('template', template)
+  return () => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
