@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EngineName } from '../lib/db/engine'
-import { everything, schemaEngine } from '../lib/db/schema-engine'
+import { everything, withSchemaEngine } from '../lib/db/schema-engine'
 import { schemaFor } from './schemas'
 
 const migrated = join(import.meta.dirname, 'migrations/models')
@@ -25,14 +25,15 @@ function lastMigrated(engine: EngineName): [string, string][] {
 
 async function author(engine: EngineName): Promise<string> {
   const container = (files: [string, string][]) => ({ files: files.map(([path, content]) => ({ path, content })) })
-  const differ = await schemaEngine('file::memory:')
-  const { stdout } = await differ.diff({
-    from: { tag: 'schemaDatamodel', ...container(lastMigrated(engine)) },
-    to: { tag: 'schemaDatamodel', ...container(schemaFor(engine)) },
-    script: true,
-    exitCode: null,
-    filters: everything,
-  })
+  const { stdout } = await withSchemaEngine('file::memory:', (differ) =>
+    differ.diff({
+      from: { tag: 'schemaDatamodel', ...container(lastMigrated(engine)) },
+      to: { tag: 'schemaDatamodel', ...container(schemaFor(engine)) },
+      script: true,
+      exitCode: null,
+      filters: everything,
+    }),
+  )
   return stdout ?? ''
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ApplyMigrationsInput, SchemaEngine } from '@prisma/schema-engine-wasm'
 import { type EngineName, engineOf } from './engine'
-import { everything, schemaEngine } from './schema-engine'
+import { everything, withSchemaEngine } from './schema-engine'
 
 /** A database this code cannot serve; its message is one sentence for whoever starts the house. */
 export class UnusableDatabase extends Error {}
@@ -19,18 +19,17 @@ export async function migrate(url: string): Promise<string[]> {
   const engine = engineOf(url)
   if (engine === 'sqlite') mkdirSync(dirname(fileOf(url)), { recursive: true })
   const migrations = readMigrations(migrationsFolder(engine))
-  const migrator = await schemaEngine(url)
   try {
-    if (await isNewerThan(migrator, migrations)) {
-      throw new UnusableDatabase('The database is newer than this version of Cochair: install the newer version, or restore an older backup.')
-    }
-    const { appliedMigrationNames } = await migrator.applyMigrations(migrations)
-    return appliedMigrationNames
+    return await withSchemaEngine(url, async (migrator) => {
+      if (await isNewerThan(migrator, migrations)) {
+        throw new UnusableDatabase('The database is newer than this version of Cochair: install the newer version, or restore an older backup.')
+      }
+      const { appliedMigrationNames } = await migrator.applyMigrations(migrations)
+      return appliedMigrationNames
+    })
   } catch (error) {
     if (error instanceof UnusableDatabase) throw error
     throw new UnusableDatabase(`The database cannot be reached or migrated: ${firstLine(error)}`, { cause: error })
-  } finally {
-    migrator.free()
   }
 }
 

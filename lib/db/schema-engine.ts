@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { type SqlDriverAdapter, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
 import { adapterFor } from './engine'
 
@@ -13,20 +13,43 @@ type Glue = {
 /** Every table and enum is ours to migrate. */
 export const everything: SchemaFilter = { externalTables: [], externalEnums: [] }
 
-let glue: Promise<Glue> | undefined
+/** The engine is one per process, even where this module is loaded twice. */
+const shared = globalThis as {
+  cochairSchemaEngine?: Promise<Glue>
+  PRISMA_WASM_PANIC_REGISTRY?: { set_message: (message: string) => void }
+}
 
 /**
- * Prisma's own schema engine as WebAssembly, bound to the database of the given address: nothing is downloaded, and
- * the stock Prisma CLI still understands the result.
+ * Lends Prisma's own schema engine, as WebAssembly, bound to the database of the given address, and closes its connections
+ * afterwards. Nothing is downloaded, and the stock Prisma CLI still understands the result.
  */
-export async function schemaEngine(url: string, models: [name: string, text: string][] = []): Promise<SchemaEngine> {
-  glue ??= loadGlue()
-  const { SchemaEngine: Engine } = await glue
-  return Engine.new({ datamodels: models.length === 0 ? undefined : models }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapterFor(url)))
+export async function withSchemaEngine<Output>(url: string, work: (engine: SchemaEngine) => Promise<Output>): Promise<Output> {
+  shared.cochairSchemaEngine ??= loadGlue()
+  const { SchemaEngine: Engine } = await shared.cochairSchemaEngine
+  const opened: SqlDriverAdapter[] = []
+  const factory = adapterFor(url)
+  const counted = Object.assign(Object.create(factory) as typeof factory, {
+    connect: async () => {
+      const connection = await factory.connect()
+      opened.push(connection)
+      return connection
+    },
+  })
+  try {
+    const engine = await Engine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(counted))
+    return await work(engine)
+  } finally {
+    await Promise.all(opened.map((connection) => connection.dispose()))
+  }
 }
 
 async function loadGlue(): Promise<Glue> {
-  const folder = dirname(fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm')))
+  shared.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message: (message) => {
+      throw new Error(`The schema engine failed: ${message}`)
+    },
+  }
+  const folder = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm'))
   const loaded = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as Glue
   const { instance } = await WebAssembly.instantiate(readFileSync(join(folder, 'schema_engine_bg.wasm')), {
     './schema_engine_bg.js': loaded as unknown as WebAssembly.ModuleImports,

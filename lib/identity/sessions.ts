@@ -79,3 +79,9 @@ function seatFrom(membership: Somebody['memberships'][number], today: PlainDate)
 function covers(from: PlainDate | null, until: PlainDate | null, day: PlainDate): boolean {
   return (from === null || from <= day) && (until === null || day <= until)
 }
+
+/** Whether the session may still be used. */
+export async function isOpen(sessionId: SessionId): Promise<boolean> {
+  const db = await database()
+  return (await db.session.count({ where: { id: sessionId, endedAt: null, expiresAt: { gt: new Date() }, person: { disabledAt: null } } })) === 1
+}

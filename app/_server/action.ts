@@ -1,0 +1,32 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import type { z } from 'zod'
+import type { Operation } from '@/lib/access/operation'
+import { type FieldErrors, Refusal, type RefusalCode } from '@/lib/kernel/refusal'
+import { requireActor } from './actor'
+
+export type ActionResult<Output> =
+  | { ok: true; data: Output }
+  | { ok: false; code: RefusalCode; message: string; fields: FieldErrors }
+
+/** The one way a browser reaches a command: session in, refusal out, fresh page after. */
+export function serverAction<S extends z.ZodType, Output>(command: Operation<S, Output>, refresh: string) {
+  return async (input: z.input<S>): Promise<ActionResult<Output>> => {
+    const actor = await requireActor()
+    return answered(async () => {
+      const data = await command.as(actor, input)
+      revalidatePath(refresh, 'layout')
+      return data
+    })
+  }
+}
+
+/** The outcome as data a form can show; faults go on to error.tsx. */
+export async function answered<Output>(act: () => Promise<Output>): Promise<ActionResult<Output>> {
+  try {
+    return { ok: true, data: await act() }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ok: false, code: error.code, message: error.message, fields: error.fields }
+  }
+}

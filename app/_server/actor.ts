@@ -1,0 +1,20 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Actor } from '@/lib/access/actor'
+import { isNewHouse } from '@/lib/identity/first-run'
+import { actorOfSession } from '@/lib/identity/sessions'
+import { sessionOfCookie } from './auth'
+
+/** Who is at the desk, or null; read once per request. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const sessionId = await sessionOfCookie()
+  return sessionId === null ? null : actorOfSession(sessionId)
+})
+
+/** Who is at the desk; everybody else is shown the door, a new house its first page. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (actor !== null) return actor
+  redirect((await isNewHouse()) ? '/first-run' : '/sign-in')
+}
