@@ -4,6 +4,21 @@ import type { PlainDate } from './clock'
 const DAY = 86_400_000
 const PLAIN = /^(\d{4})-(\d{2})-(\d{2})$/
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
 /** Which days nobody works: ISO weekdays (Monday is 1) and single dates. */
 export type WorkingCalendar = {
   readonly weekend: readonly number[]
@@ -61,6 +76,31 @@ export function lastOfMonth(month: string): PlainDate {
 export function addMonths(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((((count % 12) + 12) % 12) + 1).padStart(2, '0')}`
+}
+
+/** "27 April 2023" */
+export function dayText(day: PlainDate): string {
+  return `${dayOfMonth(day)} ${monthText(day)}`
+}
+
+/** "27 Apr 2023" */
+export function shortDayText(day: PlainDate): string {
+  return `${dayOfMonth(day)} ${monthName(day).slice(0, 3)} ${day.slice(0, 4)}`
+}
+
+/** "April 2023" */
+export function monthText(month: string): string {
+  return `${monthName(month)} ${month.slice(0, 4)}`
+}
+
+/** "April" */
+export function monthName(month: string): string {
+  return MONTHS[Number(month.slice(5, 7)) - 1] ?? ''
+}
+
+/** "7" of `2023-04-07`. */
+export function dayOfMonth(day: PlainDate): string {
+  return String(Number(day.slice(8, 10)))
 }
 
 export function isWorkingDay(day: PlainDate, calendar: WorkingCalendar): boolean {

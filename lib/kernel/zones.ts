@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz'
 import type { PlainDate } from './clock'
-import { addDays, dayFrom, dayNumber, daysBetween } from './calendar-days'
+import { addDays, dayFrom, dayNumber, daysBetween, shortDayText } from './calendar-days'
 
 /** A wall clock's reading: the day it shows and the minutes since its midnight. */
 export type WallTime = { readonly day: PlainDate; readonly minutes: number }
@@ -60,6 +60,12 @@ export function clockTextOn(day: PlainDate, shown: WallTime): string {
 /** The town a zone is named after: "Phnom Penh" of "Asia/Phnom_Penh". */
 export function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+/** "27 Apr 2023, 09:00 (Phnom Penh)": an instant never stands without the town whose clock is meant. */
+export function momentText(instant: Date, zone: string): string {
+  const shown = wallTime(instant, zone)
+  return `${shortDayText(shown.day)}, ${clockText(shown.minutes)} (${cityOf(zone)})`
 }
 
 /** The first instant of a day in the zone, and of the day after: all of the day lies between. */
