@@ -44,8 +44,10 @@ export const authConfig: AuthConfig = {
     }),
   ],
   callbacks: {
-    jwt: async ({ token, user }) => {
-      if (user !== undefined && 'sessionId' in user) return { sub: user.id, sid: user.sessionId }
+    jwt: async ({ token, ...given }) => {
+      // only the call that follows a sign-in carries the user, whatever the type says
+      const user = given.user as { id: string; sessionId: SessionId } | undefined
+      if (user !== undefined) return { sub: user.id, sid: user.sessionId }
       return typeof token.sid === 'string' && (await isOpen(token.sid as SessionId)) ? token : null
     },
   },

@@ -85,7 +85,7 @@ function whereWithin(actor: Actor, field: CircleField): GuardedInPaperWhere {
 /** The text's circle includes the actor. */
 export const withinCircle: Clause<Guarded, GuardedWhere> = {
   holds: (actor, row) => holdsWithin(actor, row, row.circle),
-  where: (actor) => whereWithin(actor, 'circle') as GuardedWhere,
+  where: (actor) => whereWithin(actor, 'circle'),
 }
 
 /** The text's circle and the circle of the paper it stands in both include the actor. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Db, database } from '@/lib/db/client'
 import { clock } from '@/lib/kernel/clock'
 import { Refusal } from '@/lib/kernel/refusal'

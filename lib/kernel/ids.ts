@@ -19,6 +19,8 @@ export type ActionLineId = Id<'actionLine'>
 export type NoteId = Id<'note'>
 
 /** A new id: 26 letters and digits, later ids sort after earlier ones (48 bits of milliseconds, 80 random bits). Runs in the browser too. */
+// the id's name is chosen by whoever asks: newId<MeetingId>()
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the brand is the point
 export function newId<Name extends Id<string>>(now: number = Date.now()): Name {
   const time = now.toString(32).padStart(10, '0')
   const chance = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 32).toString(32)).join('')

@@ -25,7 +25,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     // as root, PostgreSQL refuses to run: it gets a user of its own
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    onLog: (line) => said.push(String(line)),
+    onLog: (line) => said.push(line),
     onError: (line) => said.push(String(line)),
   })
   try {

@@ -5,6 +5,8 @@ import type { TestProject } from 'vitest/node'
 import { migrate } from '@/lib/db/migrate'
 
 declare module 'vitest' {
+  // an interface, because vitest's own is added to
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- declaration merging
   export interface ProvidedContext {
     /** The migrated, empty database every worker copies. */
     template: string
