@@ -1,0 +1,20 @@
+import { type Paper } from '@/lib/papers/paper'
+
+/** What is counted while one document is set. */
+export type Counts = { lists: number; outlines: number; changes: number }
+
+/** Where the next block stands. */
+export type Setting = {
+  readonly paper: Paper
+  readonly counts: Counts
+  /** When tracked changes are said to have been made. */
+  readonly changedAt: string
+  readonly place: 'page' | 'item' | 'cell'
+  /** From the left edge of the text, in twips. */
+  readonly indent: number
+  /** How many lists the block stands in. */
+  readonly depth: number
+  /** Twips between the edges of the page's text or of the cell. */
+  readonly width: number
+  readonly align?: 'centre' | 'end'
+}
