@@ -47,3 +47,11 @@ export function inDocumentOrder<Row extends TreeRow>(rows: readonly Row[]): read
   visit(null, 0)
   return met
 }
+
+/** The ids of a row and of everything under it. */
+export function withAllUnder(rows: readonly TreeRow[], id: string): ReadonlySet<string> {
+  const families = byParent(rows)
+  const found = new Set([id])
+  for (const each of found) for (const row of families.get(each) ?? []) found.add(row.id)
+  return found
+}

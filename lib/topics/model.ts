@@ -44,9 +44,10 @@ export type StandingTopic = {
   readonly retiredOn: PlainDate | null
 }
 
-/** A meeting at which a topic stood, and the wording it had there. */
+/** The wording a topic had at a meeting it stood at. */
 export type TopicEdition = {
-  readonly topicId: TopicId
   readonly meetingId: MeetingId
+  /** The first day of that meeting. */
+  readonly startsOn: PlainDate
   readonly wording: string
 }
