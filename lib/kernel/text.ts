@@ -1,5 +1,4 @@
 /** Characters no text of ours needs: controls, and marks that turn the reading direction of what follows them. */
-// eslint-disable-next-line no-control-regex -- taking controls out is what this is for
 const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 const small = [
