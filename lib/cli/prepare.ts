@@ -1,0 +1,27 @@
+/** What has to be true before the house can serve; ends with one sentence and a non-zero exit where it cannot be. */
+import { execFileSync } from 'node:child_process'
+import { databaseUrl, engineOf } from '@/lib/db/engine'
+import { migrate } from '@/lib/db/migrate'
+import { readEnvironment } from '@/lib/kernel/environment'
+import { buildIfNeeded } from './build'
+
+async function prepare(): Promise<void> {
+  readEnvironment()
+  engineOf(databaseUrl())
+  execFileSync(process.execPath, ['--import', 'tsx', 'prisma/generate.ts'], { stdio: 'inherit' })
+  buildIfNeeded()
+  await migrate(databaseUrl())
+  if (!process.argv.includes('--demo')) return
+  const { loadDemonstration } = await import('@/prisma/seed/demonstration')
+  const { printAccounts } = await import('@/prisma/seed/accounts')
+  await loadDemonstration((sentence) => process.stderr.write(`${sentence}\n`))
+  printAccounts((line) => process.stdout.write(`${line}\n`))
+}
+
+try {
+  await prepare()
+  process.exit(0)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,48 @@
+import { type IncomingMessage, createServer } from 'node:http'
+import next from 'next'
+
+/** Serves the built house on HOST:PORT until told to stop. What has been begun is finished first. */
+export async function serve(): Promise<void> {
+  const hostname = process.env.HOST ?? '127.0.0.1'
+  const port = Number(process.env.PORT ?? 3000)
+  const proxies = Number(process.env.COCHAIR_PROXIES ?? 0)
+  const house = next({ dev: false, dir: process.cwd(), hostname, port })
+  const handle = house.getRequestHandler()
+  const server = createServer((request, response) => {
+    request.headers['x-cochair-address'] = addressOf(request, proxies)
+    // without a proxy nobody has put these there but the caller
+    if (proxies === 0) for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']) Reflect.deleteProperty(request.headers, name)
+    void handle(request, response)
+  })
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`${sentenceFor(error, hostname, port)}\n`)
+    process.exit(1)
+  })
+  await house.prepare()
+  server.listen(port, hostname, () => {
+    const address = server.address()
+    const actual = typeof address === 'object' && address !== null ? address.port : port
+    process.stdout.write(`Cochair is open at http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${String(actual)}\n`)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0))
+      setTimeout(() => process.exit(0), 5_000).unref()
+      server.closeIdleConnections()
+    })
+  }
+}
+
+/** The caller's address: the socket's, or, behind n reverse proxies, the n-th last that they wrote down. */
+function addressOf(request: IncomingMessage, proxies: number): string {
+  const own = request.socket.remoteAddress ?? 'unknown'
+  if (proxies === 0) return own
+  const told = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+  return told.at(-proxies) ?? own
+}
+
+function sentenceFor(error: NodeJS.ErrnoException, hostname: string, port: number): string {
+  if (error.code === 'EADDRINUSE') return `Port ${String(port)} is already in use: stop the other program, or set PORT to another number.`
+  if (error.code === 'EACCES') return `Port ${String(port)} may not be opened by this user: set PORT to a number above 1023.`
+  return `The house cannot be opened at ${hostname}:${String(port)}: ${error.message}`
+}
