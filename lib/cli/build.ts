@@ -3,13 +3,22 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['app', 'lib', 'prisma/schema', 'proxy.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json']
+const sources = [
+  'app',
+  'lib',
+  'prisma/schema',
+  'proxy.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const stampFile = '.next/cochair-stamp'
 
 /** Builds the production server unless the last build was made from the same sources. */
 export function buildIfNeeded(): void {
   const stamp = stampOf(sources)
-  if (existsSync(stampFile) && existsSync('.next/BUILD_ID') && readFileSync(stampFile, 'utf8') === stamp) return
+  if (existsSync(stampFile) && existsSync('.next/BUILD_ID') && readFileSync(stampFile, 'utf8') === stamp)
+    return
   process.stderr.write('Building the production server; this takes a minute or two the first time.\n')
   const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     encoding: 'utf8',
@@ -21,7 +30,8 @@ export function buildIfNeeded(): void {
 
 function stampOf(paths: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of paths.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  for (const file of paths.flatMap(filesUnder))
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }
 

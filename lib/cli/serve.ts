@@ -11,7 +11,9 @@ export async function serve(): Promise<void> {
   const server = createServer((request, response) => {
     request.headers['x-cochair-address'] = addressOf(request, proxies)
     // without a proxy nobody has put these there but the caller
-    if (proxies === 0) for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto']) Reflect.deleteProperty(request.headers, name)
+    if (proxies === 0)
+      for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'])
+        Reflect.deleteProperty(request.headers, name)
     void handle(request, response)
   })
   server.once('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +24,9 @@ export async function serve(): Promise<void> {
   server.listen(port, hostname, () => {
     const address = server.address()
     const actual = typeof address === 'object' && address !== null ? address.port : port
-    process.stdout.write(`Cochair is open at http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${String(actual)}\n`)
+    process.stdout.write(
+      `Cochair is open at http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${String(actual)}\n`,
+    )
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -37,12 +41,17 @@ export async function serve(): Promise<void> {
 function addressOf(request: IncomingMessage, proxies: number): string {
   const own = request.socket.remoteAddress ?? 'unknown'
   if (proxies === 0) return own
-  const told = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+  const told = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   return told.at(-proxies) ?? own
 }
 
 function sentenceFor(error: NodeJS.ErrnoException, hostname: string, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Port ${String(port)} is already in use: stop the other program, or set PORT to another number.`
-  if (error.code === 'EACCES') return `Port ${String(port)} may not be opened by this user: set PORT to a number above 1023.`
+  if (error.code === 'EADDRINUSE')
+    return `Port ${String(port)} is already in use: stop the other program, or set PORT to another number.`
+  if (error.code === 'EACCES')
+    return `Port ${String(port)} may not be opened by this user: set PORT to a number above 1023.`
   return `The house cannot be opened at ${hostname}:${String(port)}: ${error.message}`
 }

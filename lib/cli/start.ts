@@ -12,8 +12,12 @@ const isDemonstration = process.argv.includes('--demo')
 if (isDemonstration) demonstrate()
 Object.assign(process.env, { NODE_ENV: 'production' })
 
-const prepared = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/prepare.ts', ...(isDemonstration ? ['--demo'] : [])], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-})
+const prepared = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'lib/cli/prepare.ts', ...(isDemonstration ? ['--demo'] : [])],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+)
 if (prepared.status !== 0) process.exit(prepared.status ?? 1)
 await serve()

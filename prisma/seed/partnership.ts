@@ -2,11 +2,25 @@ import type { Side } from '@/lib/access/actor'
 import { defaultSkeleton } from '@/lib/agendas/model/skeleton'
 import type { Db } from '@/lib/db/client'
 import { hashPassword } from '@/lib/identity/passwords'
-import { type DelegationId, type MilestoneId, type PartnershipId, type PersonId, type SeriesId, newId } from '@/lib/kernel/ids'
+import {
+  type DelegationId,
+  type MilestoneId,
+  type PartnershipId,
+  type PersonId,
+  type SeriesId,
+  newId,
+} from '@/lib/kernel/ids'
 import { accounts, demonstrationPassword } from './accounts'
 import { type Story, founded, named, told } from './story'
 
-const delegations: readonly (readonly [code: string, name: string, side: Side, zone: string, from?: string, until?: string])[] = [
+const delegations: readonly (readonly [
+  code: string,
+  name: string,
+  side: Side,
+  zone: string,
+  from?: string,
+  until?: string,
+])[] = [
   ['BN', 'Brunei Darussalam', 'ASEAN', 'Asia/Brunei'],
   ['KH', 'Cambodia', 'ASEAN', 'Asia/Phnom_Penh'],
   ['ID', 'Indonesia', 'ASEAN', 'Asia/Jakarta'],
@@ -60,36 +74,93 @@ const holidays = [
 export async function tellOfThePartnership(db: Db): Promise<Story> {
   const partnershipId = newId<PartnershipId>()
   await db.partnership.create({
-    data: { id: partnershipId, name: 'ASEAN-Russia', partnerName: 'Russia', zone: 'Asia/Phnom_Penh', partnerZone: 'Europe/Moscow', markings: {}, offsets: [], createdAt: founded },
+    data: {
+      id: partnershipId,
+      name: 'ASEAN-Russia',
+      partnerName: 'Russia',
+      zone: 'Asia/Phnom_Penh',
+      partnerZone: 'Europe/Moscow',
+      markings: {},
+      offsets: [],
+      createdAt: founded,
+    },
   })
   const ids = named<DelegationId>(delegations.map(([code]) => code))
   await db.delegation.createMany({
-    data: delegations.map(([code, name, side, zone, memberFrom, memberUntil]) => ({ id: told(ids, code), partnershipId, code, name, side, zone, memberFrom, memberUntil })),
+    data: delegations.map(([code, name, side, zone, memberFrom, memberUntil]) => ({
+      id: told(ids, code),
+      partnershipId,
+      code,
+      name,
+      side,
+      zone,
+      memberFrom,
+      memberUntil,
+    })),
   })
   await db.coordinatorship.createMany({
-    data: terms.map(([code, fromDay, untilDay]) => ({ id: newId(), partnershipId, delegationId: told(ids, code), fromDay, untilDay })),
+    data: terms.map(([code, fromDay, untilDay]) => ({
+      id: newId(),
+      partnershipId,
+      delegationId: told(ids, code),
+      fromDay,
+      untilDay,
+    })),
   })
   const seriesIds = named<SeriesId>(series.map(([kind]) => kind))
   await db.series.createMany({
-    data: series.map(([kind, title, shortTitle]) => ({ id: told(seriesIds, kind), partnershipId, kind, title, shortTitle, skeleton: [...defaultSkeleton(kind, 'Russia')] })),
+    data: series.map(([kind, title, shortTitle]) => ({
+      id: told(seriesIds, kind),
+      partnershipId,
+      kind,
+      title,
+      shortTitle,
+      skeleton: [...defaultSkeleton(kind, 'Russia')],
+    })),
   })
   const milestoneIds = named<MilestoneId>(milestones.map(([key]) => key))
   await db.milestone.createMany({
-    data: milestones.map(([key, title, happenedOn, precision]) => ({ id: told(milestoneIds, key), partnershipId, title, happenedOn, precision })),
+    data: milestones.map(([key, title, happenedOn, precision]) => ({
+      id: told(milestoneIds, key),
+      partnershipId,
+      title,
+      happenedOn,
+      precision,
+    })),
   })
-  await db.holiday.createMany({ data: holidays.map(([day, name]) => ({ id: newId(), partnershipId, day, name })) })
+  await db.holiday.createMany({
+    data: holidays.map(([day, name]) => ({ id: newId(), partnershipId, day, name })),
+  })
   const people = await seatPeople(db, partnershipId, ids)
-  return { db, partnershipId, delegations: ids, people, series: seriesIds, milestones: milestoneIds, meetings: new Map(), topics: new Map(), items: new Map() }
+  return {
+    db,
+    partnershipId,
+    delegations: ids,
+    people,
+    series: seriesIds,
+    milestones: milestoneIds,
+    meetings: new Map(),
+    topics: new Map(),
+    items: new Map(),
+  }
 }
 
-async function seatPeople(db: Db, partnershipId: PartnershipId, ids: ReadonlyMap<string, DelegationId>): Promise<Map<string, PersonId>> {
+async function seatPeople(
+  db: Db,
+  partnershipId: PartnershipId,
+  ids: ReadonlyMap<string, DelegationId>,
+): Promise<Map<string, PersonId>> {
   const people = named<PersonId>(accounts.map(({ key }) => key))
   const passwordHash = await hashPassword(demonstrationPassword)
   for (const { key, name, email, delegation, role, office } of accounts) {
     const id = told(people, key)
-    await db.person.create({ data: { id, name, email, passwordHash, administrator: key === 'admin', createdAt: founded } })
+    await db.person.create({
+      data: { id, name, email, passwordHash, administrator: key === 'admin', createdAt: founded },
+    })
     if (delegation === null || role === null) continue
-    await db.membership.create({ data: { id: newId(), personId: id, partnershipId, delegationId: told(ids, delegation), role, office } })
+    await db.membership.create({
+      data: { id: newId(), personId: id, partnershipId, delegationId: told(ids, delegation), role, office },
+    })
   }
   return people
 }

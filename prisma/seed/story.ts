@@ -1,5 +1,14 @@
 import type { Db } from '@/lib/db/client'
-import type { AgendaItemId, DelegationId, MeetingId, MilestoneId, PartnershipId, PersonId, SeriesId, TopicId } from '@/lib/kernel/ids'
+import type {
+  AgendaItemId,
+  DelegationId,
+  MeetingId,
+  MilestoneId,
+  PartnershipId,
+  PersonId,
+  SeriesId,
+  TopicId,
+} from '@/lib/kernel/ids'
 import { newId } from '@/lib/kernel/ids'
 
 /** What one chapter of the demonstration has set down for the next. */
@@ -28,7 +37,12 @@ export function told<Value>(things: ReadonlyMap<string, Value>, name: string): V
 /** The guarded columns of a record of Cambodia's desk. */
 export function ofTheDesk(story: Pick<Story, 'partnershipId' | 'delegations'>) {
   const cambodia = told(story.delegations, 'KH')
-  return { partnershipId: story.partnershipId, delegationId: cambodia, aseanChairId: cambodia, partnerChairId: told(story.delegations, 'RU') }
+  return {
+    partnershipId: story.partnershipId,
+    delegationId: cambodia,
+    aseanChairId: cambodia,
+    partnerChairId: told(story.delegations, 'RU'),
+  }
 }
 
 /** Ids for a list of names. */

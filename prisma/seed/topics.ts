@@ -31,7 +31,14 @@ export async function tellOfTheTopics(story: Story): Promise<void> {
     })
     if (topic.guidance === undefined) continue
     await db.topicGuidance.create({
-      data: { id: newId(), topicId: id, ...ofTheDesk(story), circle: 'OWN_DELEGATION', text: topic.guidance, updatedAt: founded },
+      data: {
+        id: newId(),
+        topicId: id,
+        ...ofTheDesk(story),
+        circle: 'OWN_DELEGATION',
+        text: topic.guidance,
+        updatedAt: founded,
+      },
     })
   }
 }
