@@ -1,0 +1,153 @@
+import type { LeftOut, Place, ReadHeading, ReadLine, ReadPart, ReadWarning } from '../model'
+import { type Label, readLabel } from './text/label'
+import { type Numeral, romanWords } from './text/numeral'
+import { warn } from './telling'
+
+type Numbered = {
+  readonly level: 'heading' | 'line'
+  readonly printed: string | null
+  readonly reference: string
+  readonly place: Place | null
+}
+
+/** One more than the last value of each kind of number, for runs that go on under the next heading. */
+type Runs = Map<string, number>
+
+/** Gaps and steps backwards in the printed numbers. They are reported and never filled. */
+export function checkNumbers(
+  parts: readonly ReadPart[],
+  leftOut: readonly LeftOut[],
+): readonly ReadWarning[] {
+  // What was left out was seen: a preamble numbered 1 to 4 leaves no gap before line 5.
+  const excused = new Set(leftOut.flatMap((text) => coreOf(text.printedReference)))
+  const runs: Runs = new Map()
+  const sectionRuns: Runs = new Map()
+  return [
+    ...checkSeries(parts.map(toNumbered), excused, new Map()),
+    ...parts.flatMap((part) => checkSeries(part.sections.map(toNumbered), excused, sectionRuns)),
+    ...parts.flatMap((part) =>
+      part.sections.flatMap((section) => checkSeries(section.lines.map(toNumbered), excused, runs)),
+    ),
+  ]
+}
+
+function toNumbered(item: ReadHeading | ReadLine): Numbered {
+  const level = 'text' in item ? 'line' : 'heading'
+  return { level, printed: item.printedReference, reference: item.reference, place: item.place }
+}
+
+function coreOf(printed: string | null): readonly string[] {
+  const label = printed === null ? null : readLabel(printed)
+  return label === null ? [] : [label.core]
+}
+
+/** The numbers below one heading, in the order of the source. */
+function checkSeries(
+  items: readonly Numbered[],
+  excused: ReadonlySet<string>,
+  runs: Runs,
+): readonly ReadWarning[] {
+  const warnings: ReadWarning[] = []
+  let last: { label: Label; numeral: Numeral; reference: string } | null = null
+  items.forEach((item, at) => {
+    const label = item.printed === null ? null : readLabel(item.printed)
+    if (label === null) return
+    const numeral = chooseNumeral(label, items[at + 1]?.printed ?? null, last?.numeral ?? null, runs)
+    if (numeral === null) return
+    const before = last !== null && isSameSeries(last.numeral, numeral) ? last : null
+    const previous = before === null ? startOf(numeral, runs) : (before.numeral.path.at(-1) ?? 0)
+    const value = numeral.path.at(-1) ?? 0
+    warnings.push(...compare(item, label, numeral, previous, value, before?.reference ?? null, excused))
+    runs.set(seriesOf(numeral), value)
+    last = { label, numeral, reference: item.reference }
+  })
+  return warnings
+}
+
+/** "(i)" is the next letter after "(h)", else the first Roman numeral if a second follows. */
+function chooseNumeral(label: Label, next: string | null, last: Numeral | null, runs: Runs): Numeral | null {
+  const [one, other] = label.numerals
+  if (one === undefined || other === undefined) return one ?? null
+  if (last !== null && isSameSeries(last, one)) return one
+  if (last !== null && isSameSeries(last, other)) return other
+  const following = next === null ? [] : (readLabel(next)?.numerals ?? [])
+  const isFollowed = (numeral: Numeral) =>
+    following.some(
+      (after) => after.kind === numeral.kind && (after.path[0] ?? 0) === (numeral.path[0] ?? 0) + 1,
+    )
+  if (isFollowed(other) || (other.path[0] === 1 && !isFollowed(one))) return other
+  return runs.get(seriesOf(other)) === (other.path[0] ?? 0) - 1 ? other : one
+}
+
+function seriesOf(numeral: Numeral): string {
+  return `${numeral.kind} ${numeral.path.slice(0, -1).join('.')}`
+}
+
+function isSameSeries(one: Numeral, other: Numeral): boolean {
+  return seriesOf(one) === seriesOf(other)
+}
+
+/** A run may go on from the heading before, or begin again at one. */
+function startOf(numeral: Numeral, runs: Runs): number {
+  const run = runs.get(seriesOf(numeral))
+  const value = numeral.path.at(-1) ?? 0
+  return run !== undefined && value > run && numeral.path.length === 1 ? run : 0
+}
+
+function compare(
+  item: Numbered,
+  label: Label,
+  numeral: Numeral,
+  previous: number,
+  value: number,
+  before: string | null,
+  excused: ReadonlySet<string>,
+): readonly ReadWarning[] {
+  if (value < previous) {
+    return [warn('out-of-order', item.place, `${item.reference} comes after ${before ?? 'a higher number'}.`)]
+  }
+  const cores = missingCores(label, numeral, previous, value).filter(
+    (core) => (before !== null && item.level === 'line') || !excused.has(core),
+  )
+  const [first] = cores
+  const final = cores.at(-1)
+  if (first === undefined || final === undefined) return []
+  const name = (core: string) => withCore(item.reference, label.core, core)
+  const gap = first === final ? name(first) : `${name(first)} to ${name(final)}`
+  const where = before === null ? `before ${item.reference}` : `between ${before} and ${item.reference}`
+  return [warn('gap', item.place, `There is no ${gap} ${where}.`)]
+}
+
+/** At most so many missing numbers are spelt out; one warning tells them all anyhow. */
+const named = 1000
+
+function missingCores(label: Label, numeral: Numeral, previous: number, value: number): readonly string[] {
+  const missing = Math.min(value - previous - 1, named)
+  return Array.from({ length: Math.max(missing, 0) }, (_, at) => {
+    const number = numberWords(previous + 1 + at, label, numeral)
+    return numeral.path.length > 1 ? label.core.replace(/[^.()]+(?=\)?$)/u, number) : number
+  })
+}
+
+function numberWords(value: number, label: Label, numeral: Numeral): string {
+  const last = /[^.()]+(?=\)?$)/u.exec(label.core)?.[0] ?? ''
+  const kind = numeral.kind === 'mixed' && /^\p{L}/u.test(last) ? 'lower-letter' : numeral.kind
+  if (kind === 'lower-roman' || kind === 'upper-roman') {
+    const words = romanWords(value)
+    return kind === 'lower-roman' ? words.toLowerCase() : words
+  }
+  if (kind === 'lower-letter' || kind === 'upper-letter') {
+    const cyrillic = /\p{Script=Cyrillic}/u.test(last)
+    const letter =
+      (cyrillic ? 'абвгдежзиклмнопрстуфхцчшщэюя' : 'abcdefghijklmnopqrstuvwxyz')[value - 1] ?? '?'
+    return kind === 'upper-letter' ? letter.toUpperCase() : letter
+  }
+  if (kind === 'named' && /^[IVXLC]+$/.test(label.core)) return romanWords(value)
+  return String(value)
+}
+
+/** The composed reference with another number at its end. */
+function withCore(reference: string, core: string, other: string): string {
+  if (reference.endsWith(`${core})`)) return `${reference.slice(0, -core.length - 1)}${other})`
+  return reference.endsWith(core) ? `${reference.slice(0, -core.length)}${other}` : other
+}

@@ -1,0 +1,60 @@
+/** Puts together what a line break has torn apart, without inventing or losing a hyphen where the text can tell. */
+
+/** Words of the source as they stand within lines, in lower case, to decide about a hyphen at a line's end. */
+export type Vocabulary = ReadonlySet<string>
+
+const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
+
+export function gatherVocabulary(texts: readonly string[]): Vocabulary {
+  if (!texts.some((text) => /\p{L}-$/u.test(text))) return new Set()
+  const words = new Set<string>()
+  for (const text of texts) {
+    const found = text.match(word) ?? []
+    const torn = /\p{L}-$/u.test(text) ? found.slice(0, -1) : found
+    for (const one of torn) words.add(one.toLowerCase())
+  }
+  return words
+}
+
+const keepsHyphen =
+  /^(?:co|long|short|medium|mid|socio|non|multi|cross|inter|intra|sub|pre|post|anti|counter|self|well|high|low|people|public|private|large|small|fact|capacity|peer|vice|ex|re|decision|policy|science|two|three|four|full|part|evidence|results?|rules?|time|user|state|win|law|science|climate|cyber|border|south|north|east|west)$/i
+
+/** Joins the texts of wrapped lines with one space, or with none where a word or a slash was broken. */
+export function joinWraps(texts: readonly string[], vocabulary: Vocabulary): string {
+  const pieces: string[] = []
+  for (const text of texts) {
+    const before = pieces.at(-1)
+    if (before === undefined) {
+      pieces.push(text)
+    } else if (/\p{L}\u00ad$/u.test(before)) {
+      pieces[pieces.length - 1] = before.slice(0, -1)
+      pieces.push(text)
+    } else if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(text)) {
+      if (!isTrueHyphen(before, text, vocabulary)) pieces[pieces.length - 1] = before.slice(0, -1)
+      pieces.push(text)
+    } else if (/[\p{L}]\/$/u.test(before)) {
+      pieces.push(text)
+    } else {
+      pieces.push(' ', text)
+    }
+  }
+  return tidy(pieces.join(''))
+}
+
+function isTrueHyphen(before: string, after: string, vocabulary: Vocabulary): boolean {
+  if (!/^\p{Ll}/u.test(after)) return true
+  const first = (/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-$/u.exec(before.slice(-60))?.[0] ?? '').slice(0, -1)
+  const second = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(after.slice(0, 60))?.[0] ?? ''
+  if (vocabulary.has(`${first}-${second}`.toLowerCase())) return true
+  if (vocabulary.has(`${first}${second}`.toLowerCase())) return false
+  if (keepsHyphen.test(first)) return true
+  return vocabulary.has(first.toLowerCase()) && vocabulary.has(second.toLowerCase())
+}
+
+/** One space between words, none of the signs nobody sees, save the word breaks of Khmer, Thai, Lao and Burmese. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b/g, '')
+    .replace(/[\s\u0000-\u001f\u007f-\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,125 @@
+import { type Numeral, digitsValue, letterValue, namedValue, romanValue } from './numeral'
+
+/** A number that stands at the start of a text, with every way of reading it. */
+export type Label = {
+  /** Exactly as printed, without the space after it. */
+  readonly printed: string
+  /** Without the marks around it: "1.1.2", "a", "II". */
+  readonly core: string
+  readonly mark: LabelMark
+  readonly numerals: readonly Numeral[]
+  readonly rest: string
+}
+
+/** What stands around the number: "1.", "a)", "(a)", "1.1 –", a word as in "Part I", or nothing at all. */
+export type LabelMark = 'dot' | 'closed' | 'brackets' | 'dash' | 'word' | 'bare'
+
+const end = String.raw`(?=\s|$)`
+const named =
+  /^(part|chapter|section|pillar|title|article|area|theme|cluster|часть|раздел|глава|статья)\s+([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(\s*[.:)–—-]|(?=\s|$))/iu
+const decimals = new RegExp(
+  String.raw`^(\()?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,6})(\.?\)|\.|:)?(?:${end}|(?=\p{Lu}\p{L}))`,
+  'u',
+)
+const mixed = new RegExp(
+  String.raw`^((?:[A-Z]|[IVXL]{1,6})(?:\.\p{Nd}{1,3}){1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5}\.?(?:\([a-z]{1,4}\)|(?<=\.)[a-z]{1,2}))([.):]?)${end}`,
+  'u',
+)
+const single = new RegExp(
+  String.raw`^(?:\((\p{Nd}{1,3}|\p{L}{1,7})\)|(\p{Nd}{1,3}|\p{L}{1,7})([.):](?:${end}|(?=\p{Lu}\p{L}))|\.?\s?[–—-]\s|${end}))`,
+  'u',
+)
+
+/** Reads the number at the start of a text; null where there is none. Linear: it looks at the first few signs only. */
+export function readLabel(text: string): Label | null {
+  const start = text.slice(0, 40)
+  return (
+    readNamed(start, text) ?? readDecimals(start, text) ?? readMixed(start, text) ?? readSingle(start, text)
+  )
+}
+
+function readNamed(start: string, text: string): Label | null {
+  const found = named.exec(start)
+  if (found === null || !/^\p{Lu}/u.test(start)) return null
+  const value = namedValue(found[2] ?? '')
+  if (value === null) return null
+  const printed = found[0].replace(/\s*[–—-]$/u, '')
+  return label(text, found[0], printed, found[2] ?? '', 'word', [{ kind: 'named', path: [value] }])
+}
+
+function readDecimals(start: string, text: string): Label | null {
+  const found = decimals.exec(start)
+  if (found === null) return null
+  const core = found[2] ?? ''
+  const mark =
+    found[1] === undefined
+      ? found[3] === undefined
+        ? 'bare'
+        : found[3] === ')'
+          ? 'closed'
+          : 'dot'
+      : 'brackets'
+  return label(text, found[0], found[0], core, mark, [
+    { kind: 'decimal', path: core.split('.').map(digitsValue) },
+  ])
+}
+
+function readMixed(start: string, text: string): Label | null {
+  const found = mixed.exec(start)
+  if (found === null) return null
+  const core = (found[1] ?? '').replace('.(', '(')
+  const path = core.split(/[.()]/).filter((level) => level !== '')
+  const values = path.map((level) => (/^\p{Nd}/u.test(level) ? digitsValue(level) : levelValue(level)))
+  return label(text, found[0], found[0], core, 'bare', [{ kind: 'mixed', path: values }])
+}
+
+/** "I" counts as Roman in "I.7", "A" as a letter in "A.7"; in "1.1(i)" the order of lines will show a gap if wrong. */
+function levelValue(level: string): number {
+  return (/^[ivx]+$/i.test(level) ? romanValue(level) : null) ?? letterValue(level) ?? 0
+}
+
+function readSingle(start: string, text: string): Label | null {
+  const found = single.exec(start)
+  if (found === null) return null
+  const core = found[1] ?? found[2] ?? ''
+  const mark = found[1] === undefined ? markAfter(found[3] ?? '') : 'brackets'
+  const numerals = singleNumerals(core)
+  if (numerals.length === 0) return null
+  if (mark === 'bare' && !standsBare(core, text.slice(found[0].length))) return null
+  return label(text, found[0], found[0].replace(/\s*[–—-]\s$/u, ''), core, mark, numerals)
+}
+
+function markAfter(sign: string): LabelMark {
+  if (sign === '') return 'bare'
+  if (sign === ')') return 'closed'
+  return sign === '.' || sign === ':' ? 'dot' : 'dash'
+}
+
+/** Without any mark only a number, or Roman capitals before capitals, can be meant as a label. */
+function standsBare(core: string, rest: string): boolean {
+  if (/^\p{Nd}/u.test(core)) return rest.trim() === '' || /^\s+["“«(]?\p{Lu}/u.test(rest)
+  return /^[IVXL]+$/.test(core) && (rest.trim() === '' || /^\s+\p{Lu}{2}/u.test(rest))
+}
+
+function singleNumerals(core: string): readonly Numeral[] {
+  if (/^\p{Nd}/u.test(core)) return [{ kind: 'decimal', path: [digitsValue(core)] }]
+  const upper = core === core.toUpperCase()
+  if (!upper && core !== core.toLowerCase()) return []
+  const letter = letterValue(core)
+  const roman = romanValue(core)
+  return [
+    ...(letter === null ? [] : [{ kind: upper ? 'upper-letter' : 'lower-letter', path: [letter] } as const]),
+    ...(roman === null ? [] : [{ kind: upper ? 'upper-roman' : 'lower-roman', path: [roman] } as const]),
+  ]
+}
+
+function label(
+  text: string,
+  taken: string,
+  printed: string,
+  core: string,
+  mark: LabelMark,
+  numerals: readonly Numeral[],
+): Label {
+  return { printed: printed.trim(), core, mark, numerals, rest: text.slice(taken.length).trim() }
+}

@@ -1,0 +1,47 @@
+import type { Place, SourceLine } from '../../model'
+import { tidy } from './joining'
+
+/** A line as it stands on paper or in a text file, with what tells where its end could have been. */
+export type PrintedLine = {
+  readonly text: string
+  /** How far to the right it reaches, in the source's own measure (signs, or points of a page). */
+  readonly end: number
+  /** How much room its first word needs. */
+  readonly firstWord: number
+  readonly gap: boolean
+  /** A page ends right before this line. */
+  readonly pageBreak: boolean
+  readonly place: Place
+}
+
+/** Lines longer than this are not wrapped by hand: each is a paragraph. */
+const widestWrap = 130
+
+/** Turns printed lines into source lines: tells for each whether the line before it was broken by the margin. */
+export function toSourceLines(
+  lines: readonly PrintedLine[],
+  measure: 'signs' | 'points',
+): readonly SourceLine[] {
+  const margin = marginOf(lines, measure)
+  return lines.map((line, at) => {
+    const before = lines[at - 1]
+    const space = measure === 'signs' ? 1 : 3
+    return {
+      text: tidy(line.text),
+      label: null,
+      list: null,
+      heading: null,
+      bullet: false,
+      gap: line.gap,
+      early: before === undefined || before.end + space + line.firstWord <= margin,
+      place: line.place,
+    }
+  })
+}
+
+/** Where lines are wrapped: nearly the longest, so that one that sticks out does not count. */
+function marginOf(lines: readonly PrintedLine[], measure: 'signs' | 'points'): number {
+  const ends = lines.map((line) => line.end).sort((one, other) => one - other)
+  const longest = ends[Math.floor((ends.length - 1) * 0.97)] ?? 0
+  return measure === 'signs' && longest > widestWrap ? Number.POSITIVE_INFINITY : longest
+}
