@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { z } from 'zod'
+import { record } from '@/lib/access/trail'
 import { type Db, database } from '@/lib/db/client'
 import { Refusal } from '@/lib/kernel/refusal'
-import { hashPassword, passwordSchema } from './passwords'
+import { hashPassword } from './passwords'
+import type { takeUpSchema } from './schema'
 
 /** An invitation is good for so many days, once. */
 export const invitationDays = 7
@@ -25,26 +28,46 @@ export async function readInvitation(token: string): Promise<{ name: string; ema
 }
 
 /** Sets the password of the invited person and uses the link up; all their earlier sessions end. */
-export async function takeUpInvitation(token: string, password: string): Promise<{ email: string }> {
-  const parsed = passwordSchema.safeParse(password)
-  if (!parsed.success) throw new Refusal('invalid', 'Please check the marked fields.', { password: parsed.error.issues.map((issue) => issue.message) })
-  const passwordHash = await hashPassword(parsed.data)
+export async function takeUpInvitation({
+  token,
+  password,
+}: z.output<typeof takeUpSchema>): Promise<{ email: string }> {
+  const passwordHash = await hashPassword(password)
   const db = await database()
   return db.$transaction(async (tx) => {
     const found = await findOpen(tx, token)
     if (found === null) throw new Refusal('not-found', gone)
     const now = new Date()
-    const { count } = await tx.invitation.updateMany({ where: { id: found.id, usedAt: null }, data: { usedAt: now } })
+    const { count } = await tx.invitation.updateMany({
+      where: { id: found.id, usedAt: null },
+      data: { usedAt: now },
+    })
     if (count === 0) throw new Refusal('not-found', gone)
     await tx.person.update({ where: { id: found.personId }, data: { passwordHash } })
-    await tx.session.updateMany({ where: { personId: found.personId, endedAt: null }, data: { endedAt: now } })
+    await tx.session.updateMany({
+      where: { personId: found.personId, endedAt: null },
+      data: { endedAt: now },
+    })
+    await tx.signInFailure.deleteMany({ where: { key: `account:${found.person.email}` } })
+    await record(
+      tx,
+      found.personId,
+      'identity.takeUpInvitation',
+      { subject: found.personId, chain: 'house', detail: {} },
+      now,
+    )
     return { email: found.person.email }
   })
 }
 
 function findOpen(db: Db, token: string) {
   return db.invitation.findFirst({
-    where: { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: new Date() }, person: { disabledAt: null } },
+    where: {
+      tokenHash: hashToken(token),
+      usedAt: null,
+      expiresAt: { gt: new Date() },
+      person: { disabledAt: null },
+    },
     select: { id: true, personId: true, person: { select: { name: true, email: true } } },
   })
 }

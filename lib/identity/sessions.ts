@@ -15,7 +15,12 @@ const seats = {
   partnershipId: true,
   delegationId: true,
   delegation: {
-    select: { side: true, memberFrom: true, memberUntil: true, coordinatorships: { select: { fromDay: true, untilDay: true } } },
+    select: {
+      side: true,
+      memberFrom: true,
+      memberUntil: true,
+      coordinatorships: { select: { fromDay: true, untilDay: true } },
+    },
   },
 } as const
 
@@ -36,7 +41,8 @@ export async function actorOfSession(sessionId: SessionId): Promise<Actor | null
     select: { seenAt: true, person: { select: somebody } },
   })
   if (session === null) return null
-  if (now.getTime() - session.seenAt.getTime() > seenEvery) await db.session.update({ where: { id: sessionId }, data: { seenAt: now } })
+  if (now.getTime() - session.seenAt.getTime() > seenEvery)
+    await db.session.update({ where: { id: sessionId }, data: { seenAt: now } })
   return actorFrom(session.person, sessionId)
 }
 
@@ -58,11 +64,16 @@ function actorFrom(person: Somebody, sessionId: SessionId | null): Actor {
     sessionId,
     name: person.name,
     administrator: person.administrator,
-    seats: person.memberships.filter((membership) => holdsOn(today, membership)).map((membership) => seatFrom(membership, today)),
+    seats: person.memberships
+      .filter((membership) => holdsOn(today, membership))
+      .map((membership) => seatFrom(membership, today)),
   }
 }
 
-function holdsOn(today: PlainDate, { fromDay, untilDay, delegation }: Somebody['memberships'][number]): boolean {
+function holdsOn(
+  today: PlainDate,
+  { fromDay, untilDay, delegation }: Somebody['memberships'][number],
+): boolean {
   return covers(fromDay, untilDay, today) && covers(delegation.memberFrom, delegation.memberUntil, today)
 }
 
@@ -72,7 +83,9 @@ function seatFrom(membership: Somebody['memberships'][number], today: PlainDate)
     delegationId: membership.delegationId as DelegationId,
     side: membership.delegation.side,
     role: membership.role,
-    coordinates: membership.delegation.coordinatorships.some((term) => covers(term.fromDay, term.untilDay, today)),
+    coordinates: membership.delegation.coordinatorships.some((term) =>
+      covers(term.fromDay, term.untilDay, today),
+    ),
   }
 }
 
@@ -83,5 +96,9 @@ function covers(from: PlainDate | null, until: PlainDate | null, day: PlainDate)
 /** Whether the session may still be used. */
 export async function isOpen(sessionId: SessionId): Promise<boolean> {
   const db = await database()
-  return (await db.session.count({ where: { id: sessionId, endedAt: null, expiresAt: { gt: new Date() }, person: { disabledAt: null } } })) === 1
+  return (
+    (await db.session.count({
+      where: { id: sessionId, endedAt: null, expiresAt: { gt: new Date() }, person: { disabledAt: null } },
+    })) === 1
+  )
 }

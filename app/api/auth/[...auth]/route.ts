@@ -1,5 +1,5 @@
 import { Auth } from '@auth/core'
-import { authConfig } from '@/app/_server/auth'
+import { authConfig } from '@/lib/identity/auth-config'
 
 const answer = (request: Request) => Auth(request, authConfig)
 

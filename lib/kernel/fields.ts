@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { isPlainDate } from './calendar-days'
+import type { Id } from './ids'
+import { tidyLine, tidyText } from './text'
+import { isZone } from './zones'
+
+/** What forms of every room are made of. Each piece tidies what was typed and refuses in a sentence for the one who typed it. */
+
+const tooLong = (longest: number) => `Use at most ${String(longest)} characters.`
+
+/** One line that must be there; `missing` says what to give: "Give the name of the delegation." */
+export function line(missing: string, longest = 200) {
+  return z
+    .string(missing)
+    .transform(tidyLine)
+    .pipe(z.string().min(1, missing).max(longest, tooLong(longest)))
+}
+
+/** One line that may stay empty. */
+export function optionalLine(longest = 200) {
+  return z
+    .string('Write words here.')
+    .transform(tidyLine)
+    .pipe(z.string().max(longest, tooLong(longest)))
+}
+
+/** A text of several lines that may stay empty. */
+export function longText(longest = 20_000) {
+  return z
+    .string('Write words here.')
+    .transform(tidyText)
+    .pipe(z.string().max(longest, tooLong(longest)))
+}
+
+/** The id of a record; an unknown one is for the guard to refuse. */
+export function idOf<Name extends Id<string>>(missing = 'Choose one of the list.') {
+  return z
+    .string(missing)
+    .min(1, missing)
+    .max(64, missing)
+    .transform((id) => id as Name)
+}
+
+/** The revision the writer saw. */
+export const revisionField = z.number('The revision is missing.').int().positive()
+
+const noSuchDay = 'Give a date that exists, such as 27 Apr 2023.'
+
+/** A plain date that exists, `YYYY-MM-DD`. */
+export const dayField = z.string('Give a date.').refine(isPlainDate, noSuchDay)
+
+/** The same, or null; an empty field is null. */
+export const optionalDayField = z
+  .union([z.literal('').transform(() => null), z.null(), dayField], noSuchDay)
+  .default(null)
+
+/** An IANA zone. */
+export const zoneField = z
+  .string('Choose a time zone.')
+  .max(64, 'Choose a time zone.')
+  .refine(isZone, 'Choose a time zone, such as Asia/Phnom_Penh.')
+
+/** Always lower case, so that one address is one account. */
+export const emailField = z
+  .string('Give an e-mail address.')
+  .trim()
+  .toLowerCase()
+  .min(1, 'Give an e-mail address.')
+  .max(254, 'This address is too long.')
+  .pipe(z.email('This is not an e-mail address. It should look like name@example.org.'))
+
+/** Long enough to resist guessing (NIST SP 800-63B asks for no rules of composition), short enough to hash. */
+export const newPasswordField = z
+  .string('Choose a password.')
+  .min(12, 'Use at least 12 characters.')
+  .max(200, tooLong(200))
