@@ -11,9 +11,9 @@ export function Menu({
   className,
   align = 'start',
 }: {
-  /** What stands on the button. */
+  /** What stands on the button; beside an icon alone put its name in a VisuallyHidden. */
   trigger: ReactNode
-  /** What the list is called for those who hear it; also the button's name when the trigger is an icon. */
+  /** What the list is called for those who hear it. */
   name: string
   children: ReactNode
   className?: string
@@ -59,7 +59,6 @@ export function Menu({
         popoverTarget={id}
         aria-haspopup="menu"
         aria-expanded={false}
-        aria-label={typeof trigger === 'string' ? undefined : name}
         className={className ?? styles.trigger}
       >
         {trigger}

@@ -1,0 +1,26 @@
+'use client'
+import type { ReactNode } from 'react'
+import { get, useFormContext, useFormState } from 'react-hook-form'
+import { useFieldId } from './form-name'
+
+/** What every field is told. */
+export type FieldProps = {
+  /** The name in the schema, nested with dots: `dates.from`. */
+  name: string
+  label: ReactNode
+  /** One line under the label, before the field. */
+  hint?: ReactNode
+  disabled?: boolean
+}
+
+/** The id of the field and the first thing that is wrong with it. */
+export function useField(name: string): { id: string; error: string | undefined } {
+  const { control } = useFormContext()
+  const { errors } = useFormState({ control, name, exact: false })
+  const wrong: unknown = get(errors, name)
+  const message =
+    typeof wrong === 'object' && wrong !== null && 'message' in wrong && typeof wrong.message === 'string'
+      ? wrong.message
+      : undefined
+  return { id: useFieldId(name), error: message }
+}

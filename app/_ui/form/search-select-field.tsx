@@ -1,0 +1,58 @@
+'use client'
+import { MultiSelect, Select } from '@mantine/core'
+import { useController } from 'react-hook-form'
+import { type FieldProps, useField } from './field'
+import type { Option } from './select-field'
+
+type Props = FieldProps & { options: readonly Option[]; placeholder?: string }
+
+/** One of many: typing narrows the list. The value is the option's, or null. */
+export function SearchSelectField({ name, label, hint, disabled = false, options, placeholder }: Props) {
+  const { field } = useController({ name })
+  const { id, error } = useField(name)
+  return (
+    <Select
+      id={id}
+      label={label}
+      description={hint}
+      error={error}
+      data={[...options]}
+      placeholder={placeholder}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': 'Clear' }}
+      nothingFoundMessage="Nothing of that name"
+      ref={field.ref}
+      name={name}
+      value={(field.value as string | null | undefined) ?? null}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      disabled={disabled}
+    />
+  )
+}
+
+/** Several of many; the value is a list of the options' values. */
+export function ManySelectField({ name, label, hint, disabled = false, options, placeholder }: Props) {
+  const { field } = useController({ name })
+  const { id, error } = useField(name)
+  return (
+    <MultiSelect
+      id={id}
+      label={label}
+      description={hint}
+      error={error}
+      data={[...options]}
+      placeholder={placeholder}
+      searchable
+      hidePickedOptions
+      nothingFoundMessage="Nothing of that name"
+      ref={field.ref}
+      name={name}
+      value={(field.value as string[] | undefined) ?? []}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      disabled={disabled}
+    />
+  )
+}

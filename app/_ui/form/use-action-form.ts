@@ -1,0 +1,49 @@
+'use client'
+import { unstable_rethrow } from 'next/navigation'
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import type { FieldErrors, RefusalCode } from '@/lib/kernel/refusal'
+
+/** What an action answers; see app/_server/action.ts. */
+type Answer<Output> =
+  | { ok: true; data: Output }
+  | { ok: false; code: RefusalCode; message: string; fields: FieldErrors }
+
+/**
+ * Sends a valid form to its action and lays the refusal, if any, back onto the fields; the first wrong one gets the focus and what was
+ * typed stays. A second press while the first is on its way does nothing.
+ */
+export function useActionForm<In extends FieldValues, Out extends FieldValues, Output>(
+  form: UseFormReturn<In, unknown, Out>,
+  action: (input: In) => Promise<Answer<Output>>,
+  onDone: (data: Output) => void,
+) {
+  const send = form.handleSubmit(async () => {
+    const answer = await action(form.getValues()).catch(unreachable)
+    if (answer.ok) {
+      form.reset(form.getValues())
+      onDone(answer.data)
+      return
+    }
+    const wrong = Object.entries(answer.fields)
+    for (const [field, [message]] of wrong) form.setError(field as Path<In>, { type: 'refused', message })
+    form.setError('root', { type: answer.code, message: answer.message })
+    const first = wrong[0]?.[0]
+    if (first !== undefined) form.setFocus(first as Path<In>)
+  })
+
+  return async (event?: React.BaseSyntheticEvent) => {
+    event?.preventDefault()
+    if (!form.formState.isSubmitting) await send(event)
+  }
+}
+
+/** The way to the server failed, not the person. Redirects of Next travel as errors too and are let through. */
+function unreachable(error: unknown) {
+  unstable_rethrow(error)
+  return {
+    ok: false,
+    code: 'conflict',
+    message: 'The server could not be reached. Nothing is lost: what you typed is still here. Try again.',
+    fields: {},
+  } as const
+}

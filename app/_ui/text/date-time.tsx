@@ -1,0 +1,21 @@
+import { clockWords, dayWords, momentWords, spanWords } from './date-words'
+
+/** A plain date, `YYYY-MM-DD`, or a month, `YYYY-MM`. */
+export function Day({ date }: { date: string }) {
+  return <time dateTime={date}>{dayWords(date)}</time>
+}
+
+/** First to last day; one day when they are the same. */
+export function Span({ from, to }: { from: string; to?: string | null }) {
+  return <time dateTime={from}>{spanWords(from, to)}</time>
+}
+
+/** An instant, told by the clock of a place: "27 Apr 2023, 09:00 (Phnom Penh)". */
+export function Moment({ at, zone, place }: { at: Date; zone: string; place?: string }) {
+  return <time dateTime={at.toISOString()}>{momentWords(at, zone, place)}</time>
+}
+
+/** Only the clock of an instant in a zone: "09:00". */
+export function ClockTime({ at, zone }: { at: Date; zone: string }) {
+  return <time dateTime={at.toISOString()}>{clockWords(at, zone)}</time>
+}
