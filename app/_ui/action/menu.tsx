@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import styles from './menu.module.css'
+import { placeUnder } from './place-under'
 
 /** A button that opens a short list of actions or places. The browser closes it on Escape and on a click elsewhere. */
 export function Menu({
@@ -23,21 +24,10 @@ export function Menu({
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
 
-  function place() {
-    if (button.current === null || list.current === null) return
-    const around = button.current.getBoundingClientRect()
-    const { offsetWidth: width, offsetHeight: height } = list.current
-    const left = align === 'end' ? around.right - width : around.left
-    const below = around.bottom + 4
-    const fitsBelow = below + height < innerHeight - 8
-    list.current.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`
-    list.current.style.top = `${fitsBelow ? below : Math.max(8, around.top - height - 4)}px`
-  }
-
   function settle(state: 'open' | 'closed') {
     button.current?.setAttribute('aria-expanded', String(state === 'open'))
     if (state !== 'open') return
-    place()
+    placeUnder(button.current, list.current, align)
     items(list.current)[0]?.focus()
   }
 

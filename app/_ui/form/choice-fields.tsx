@@ -1,82 +1,126 @@
 'use client'
 import { Checkbox, Input, Radio, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useController, useFormContext } from 'react-hook-form'
 import { type FieldProps, useField } from './field'
 import styles from './form.module.css'
 
 /** Yes or no, sent with the form. */
 export function CheckboxField({ name, label, hint, disabled }: FieldProps) {
   const { register } = useFormContext()
-  const { id, error } = useField(name)
-  return <Checkbox id={id} label={label} description={hint} error={error} {...register(name, { disabled })} />
+  const { id, error, initial } = useField(name)
+  return (
+    <Checkbox
+      id={id}
+      label={label}
+      description={hint}
+      error={error}
+      defaultChecked={initial === true}
+      {...register(name, { disabled })}
+    />
+  )
 }
 
 /** On or off, for what takes effect at once. */
-export function SwitchField({ name, label, hint, disabled }: FieldProps) {
-  const { register } = useFormContext()
+export function SwitchField({ name, label, hint, disabled = false }: FieldProps) {
+  const { field } = useController({ name })
   const { id, error } = useField(name)
-  return <Switch id={id} label={label} description={hint} error={error} {...register(name, { disabled })} />
+  return (
+    <Switch
+      id={id}
+      label={label}
+      description={hint}
+      error={error}
+      ref={field.ref}
+      name={name}
+      checked={field.value === true}
+      onChange={(event) => field.onChange(event.currentTarget.checked)}
+      onBlur={field.onBlur}
+      disabled={disabled}
+    />
+  )
 }
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
+type ChoicesProps = FieldProps & { choices: readonly Choice[] }
 
 /** One of a few that should all be seen. */
-export function RadioField({ name, label, hint, disabled, choices }: FieldProps & { choices: readonly Choice[] }) {
+export function RadioField({ name, label, hint, disabled, choices }: ChoicesProps) {
   const { register } = useFormContext()
-  const { id, error } = useField(name)
+  const { id, error, initial } = useField(name)
   return (
-    <Input.Wrapper
-      label={label}
-      labelElement="div"
-      labelProps={{ id: `${id}-label` }}
-      description={hint}
-      error={error}
-      id={`${id}-group`}
-    >
-      <div role="radiogroup" aria-labelledby={`${id}-label`} className={styles.options}>
-        {choices.map((choice, index) => (
-          <Radio
-            key={choice.value}
-            id={index === 0 ? id : `${id}-${choice.value}`}
-            value={choice.value}
-            label={choice.label}
-            description={choice.hint}
-            aria-invalid={error !== undefined}
-            {...register(name, { disabled })}
-            disabled={disabled === true || choice.disabled === true}
-          />
-        ))}
-      </div>
-    </Input.Wrapper>
+    <Choices id={id} role="radiogroup" label={label} hint={hint} error={error}>
+      {choices.map((choice, index) => (
+        <Radio
+          key={choice.value}
+          id={index === 0 ? id : `${id}-${choice.value}`}
+          value={choice.value}
+          label={choice.label}
+          description={choice.hint}
+          defaultChecked={initial === choice.value}
+          {...register(name, { disabled })}
+          disabled={disabled === true || choice.disabled === true}
+        />
+      ))}
+    </Choices>
   )
 }
 
 /** Any of a few; the value is a list. */
-export function CheckboxesField({ name, label, hint, disabled, choices }: FieldProps & { choices: readonly Choice[] }) {
+export function CheckboxesField({ name, label, hint, disabled, choices }: ChoicesProps) {
   const { register } = useFormContext()
-  const { id, error } = useField(name)
+  const { id, error, initial } = useField(name)
+  return (
+    <Choices id={id} role="group" label={label} hint={hint} error={error}>
+      {choices.map((choice, index) => (
+        <Checkbox
+          key={choice.value}
+          id={index === 0 ? id : `${id}-${choice.value}`}
+          value={choice.value}
+          label={choice.label}
+          description={choice.hint}
+          defaultChecked={Array.isArray(initial) && initial.includes(choice.value)}
+          {...register(name, { disabled })}
+          disabled={disabled === true || choice.disabled === true}
+        />
+      ))}
+    </Choices>
+  )
+}
+
+/** The question over several choices, tied to them for those who listen. */
+function Choices({
+  id,
+  role,
+  label,
+  hint,
+  error,
+  children,
+}: Pick<FieldProps, 'label' | 'hint'> & {
+  id: string
+  role: 'group' | 'radiogroup'
+  error: string | undefined
+  children: ReactNode
+}) {
+  const group = `${id}-group`
+  const told = [hint === undefined ? '' : `${group}-description`, error === undefined ? '' : `${group}-error`]
   return (
     <Input.Wrapper
+      id={group}
       label={label}
       labelElement="div"
-      labelProps={{ id: `${id}-label` }}
+      labelProps={{ id: `${group}-label` }}
       description={hint}
       error={error}
-      id={`${id}-group`}
+      data-wrong={error === undefined ? undefined : true}
     >
-      <div role="group" aria-labelledby={`${id}-label`} className={styles.options}>
-        {choices.map((choice, index) => (
-          <Checkbox
-            key={choice.value}
-            id={index === 0 ? id : `${id}-${choice.value}`}
-            value={choice.value}
-            label={choice.label}
-            description={choice.hint}
-            {...register(name, { disabled })}
-            disabled={disabled === true || choice.disabled === true}
-          />
-        ))}
+      <div
+        role={role}
+        aria-labelledby={`${group}-label`}
+        aria-describedby={told.join(' ').trim() || undefined}
+        className={styles.options}
+      >
+        {children}
       </div>
     </Input.Wrapper>
   )

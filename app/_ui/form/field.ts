@@ -13,14 +13,19 @@ export type FieldProps = {
   disabled?: boolean
 }
 
-/** The id of the field and the first thing that is wrong with it. */
-export function useField(name: string): { id: string; error: string | undefined } {
+/** The id of the field, the first thing that is wrong with it, and what it began with (so that the server can draw it filled). */
+export function useField(name: string): { id: string; error: string | undefined; initial: unknown } {
   const { control } = useFormContext()
-  const { errors } = useFormState({ control, name, exact: false })
+  const { errors, defaultValues } = useFormState({ control, name })
   const wrong: unknown = get(errors, name)
   const message =
     typeof wrong === 'object' && wrong !== null && 'message' in wrong && typeof wrong.message === 'string'
       ? wrong.message
       : undefined
-  return { id: useFieldId(name), error: message }
+  return { id: useFieldId(name), error: message, initial: get(defaultValues, name) as unknown }
+}
+
+/** A beginning value as the words of a text field. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

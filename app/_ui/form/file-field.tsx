@@ -27,7 +27,11 @@ export function FileField({
   })
   const { id, error } = useField(name)
   const chosen: unknown = field.value
-  const wrong = error ?? (chosen instanceof File && limit !== undefined && chosen.size > limit ? tooLarge(chosen.size, limit) : undefined)
+  const wrong =
+    error ??
+    (chosen instanceof File && limit !== undefined && chosen.size > limit
+      ? tooLarge(chosen.size, limit)
+      : undefined)
   return (
     <Input.Wrapper id={id} label={label} description={hint} error={wrong}>
       <input

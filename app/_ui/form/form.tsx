@@ -35,7 +35,12 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
     <Mantine>
       <FormProvider {...form}>
         <FormName value={name}>
-          <form onSubmit={(event) => void submit(event)} noValidate aria-label={label} className={styles.form}>
+          <form
+            onSubmit={(event) => void submit(event)}
+            noValidate
+            aria-label={label}
+            className={styles.form}
+          >
             <ErrorSummary />
             {children}
           </form>
@@ -46,7 +51,15 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
 }
 
 /** Fields that belong together, under a legend. */
-export function FieldGroup({ legend, hint, children }: { legend: string; hint?: string; children: ReactNode }) {
+export function FieldGroup({
+  legend,
+  hint,
+  children,
+}: {
+  legend: string
+  hint?: string
+  children: ReactNode
+}) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>

@@ -1,7 +1,7 @@
 'use client'
 import { Textarea } from '@mantine/core'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { type FieldProps, useField } from './field'
+import { asText, type FieldProps, useField } from './field'
 import styles from './form.module.css'
 
 /** Several lines; grows with the text. With a `limit` it says how many characters are left, once that matters. */
@@ -20,7 +20,7 @@ export function LongTextField({
   voice?: 'ui' | 'paper'
 }) {
   const { register } = useFormContext()
-  const { id, error } = useField(name)
+  const { id, error, initial } = useField(name)
   return (
     <div>
       <Textarea
@@ -28,10 +28,15 @@ export function LongTextField({
         label={label}
         description={hint}
         error={error}
+        defaultValue={asText(initial)}
         autosize
         minRows={rows}
         maxRows={24}
-        styles={voice === 'paper' ? { input: { fontFamily: 'var(--font-paper)', fontSize: 'var(--size-text)' } } : {}}
+        styles={
+          voice === 'paper'
+            ? { input: { fontFamily: 'var(--font-paper)', fontSize: 'var(--size-text)' } }
+            : {}
+        }
         {...register(name, { disabled })}
       />
       {limit !== undefined && <Left name={name} limit={limit} />}
@@ -43,7 +48,11 @@ function Left({ name, limit }: { name: string; limit: number }) {
   const typed: unknown = useWatch({ name })
   const left = limit - (typeof typed === 'string' ? [...typed].length : 0)
   const words =
-    left < 0 ? `${String(-left)} characters too many` : left < limit / 5 ? `${String(left)} characters left` : ''
+    left < 0
+      ? `${String(-left)} characters too many`
+      : left < limit / 5
+        ? `${String(left)} characters left`
+        : ''
   return (
     <p role="status" className={`${styles.left} ${left < 0 ? styles.over : ''}`}>
       {words}

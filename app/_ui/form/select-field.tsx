@@ -1,7 +1,7 @@
 'use client'
 import { NativeSelect } from '@mantine/core'
 import { useFormContext } from 'react-hook-form'
-import { type FieldProps, useField } from './field'
+import { asText, type FieldProps, useField } from './field'
 
 export type Option = { value: string; label: string; disabled?: boolean }
 
@@ -19,13 +19,14 @@ export function SelectField({
   none?: string
 }) {
   const { register } = useFormContext()
-  const { id, error } = useField(name)
+  const { id, error, initial } = useField(name)
   return (
     <NativeSelect
       id={id}
       label={label}
       description={hint}
       error={error}
+      defaultValue={asText(initial)}
       data={[...(none === undefined ? [] : [{ value: '', label: none }]), ...options]}
       {...register(name, { disabled })}
     />

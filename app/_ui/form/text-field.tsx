@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core'
 import type { ComponentProps, ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { type FieldProps, useField } from './field'
+import { asText, type FieldProps, useField } from './field'
 
 type Native = Pick<
   ComponentProps<'input'>,
@@ -20,7 +20,7 @@ export function TextField({
   ...native
 }: FieldProps & Native & { type?: 'text' | 'email' | 'password' | 'url' | 'time'; after?: ReactNode }) {
   const { register } = useFormContext()
-  const { id, error } = useField(name)
+  const { id, error, initial } = useField(name)
   return (
     <TextInput
       id={id}
@@ -30,6 +30,7 @@ export function TextField({
       error={error}
       rightSection={after}
       rightSectionWidth={after === undefined ? undefined : 'auto'}
+      defaultValue={asText(initial)}
       {...native}
       {...register(name, { disabled })}
     />
@@ -46,7 +47,7 @@ export function NumberField({
   ...native
 }: FieldProps & Pick<Native, 'placeholder'> & { unit?: string }) {
   const { register } = useFormContext()
-  const { id, error } = useField(name)
+  const { id, error, initial } = useField(name)
   return (
     <TextInput
       id={id}
@@ -58,6 +59,7 @@ export function NumberField({
       rightSection={unit}
       rightSectionWidth={unit === undefined ? undefined : '5rem'}
       rightSectionPointerEvents="none"
+      defaultValue={asText(initial)}
       {...native}
       {...register(name, { disabled, setValueAs: asNumber })}
     />

@@ -5,8 +5,7 @@ import type { FieldErrors, RefusalCode } from '@/lib/kernel/refusal'
 
 /** What an action answers; see app/_server/action.ts. */
 type Answer<Output> =
-  | { ok: true; data: Output }
-  | { ok: false; code: RefusalCode; message: string; fields: FieldErrors }
+  { ok: true; data: Output } | { ok: false; code: RefusalCode; message: string; fields: FieldErrors }
 
 /**
  * Sends a valid form to its action and lays the refusal, if any, back onto the fields; the first wrong one gets the focus and what was

@@ -4,8 +4,8 @@ import styles from './banner.module.css'
 /** One line over the page about the whole house: a set clock, a maintenance hour. */
 export function Banner({ children }: { children: ReactNode }) {
   return (
-    <p role="note" className={styles.banner} data-print="no">
+    <aside aria-label="Notice" className={styles.banner} data-print="no">
       {children}
-    </p>
+    </aside>
   )
 }

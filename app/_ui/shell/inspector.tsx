@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import styles from './inspector.module.css'
 
-/** What is selected, beside the page; below 72 rem a sheet over it. Closing is an address, so a view with it open can be sent on. */
+/** What is selected, beside the page; below 80 rem a sheet over it. Closing is an address, so a view with it open can be sent on. */
 export function Inspector({
   title,
   close,

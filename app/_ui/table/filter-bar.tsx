@@ -34,7 +34,12 @@ export function FilterBar({
         <Chip key={filter.name} view={view} filter={filter} />
       ))}
       {isNarrowed && (
-        <Link href={hrefOf(without(view, ...words, 'after'))} prefetch={false} scroll={false} className={styles.clear}>
+        <Link
+          href={hrefOf(without(view, ...words, 'after'))}
+          prefetch={false}
+          scroll={false}
+          className={styles.clear}
+        >
           Show all
         </Link>
       )}
@@ -76,7 +81,7 @@ function Chip({ view, filter: { name, label, options, choose } }: { view: View; 
 
 function Find({ view, name, label }: { view: View; name: string; label: string }) {
   return (
-    <Form action={view.path} scroll={false} prefetch={false} role="search" className={styles.find}>
+    <Form action={view.path} scroll={false} prefetch={false} className={styles.find}>
       {without(view, name, 'after').query.map(([word, value]) => (
         <input key={`${word}=${value}`} type="hidden" name={word} value={value} />
       ))}

@@ -19,18 +19,23 @@ export function Heads<Row>({
   return (
     <thead>
       <tr>
-        {columns.map(({ key, head, sort, align, width, narrow }) => (
+        {columns.map(({ key, head, sort, align, width, min, narrow }) => (
           <th
             key={key}
             scope="col"
             aria-sort={sort !== undefined && now?.by === sort ? now.direction : undefined}
             className={[align === 'end' ? styles.end : '', narrow === 'hide' ? styles.wide : ''].join(' ')}
-            style={width === undefined ? undefined : { inlineSize: width }}
+            style={{ inlineSize: width, minInlineSize: min }}
           >
             {sort === undefined ? (
               head
             ) : (
-              <Link href={hrefOf(orderedBy(view, sort, now))} prefetch={false} scroll={false} className={styles.sort}>
+              <Link
+                href={hrefOf(orderedBy(view, sort, now))}
+                prefetch={false}
+                scroll={false}
+                className={styles.sort}
+              >
                 {head}
               </Link>
             )}

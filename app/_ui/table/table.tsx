@@ -13,6 +13,8 @@ export type Column<Row> = {
   sort?: string
   align?: 'end'
   width?: string
+  /** Never narrower than this; on a phone the table is then pulled sideways. For columns of text. */
+  min?: string
   /** Left out on a phone. */
   narrow?: 'hide'
 }
@@ -72,7 +74,10 @@ function TableRow<Row>({ row, columns, rowKey, link, inspect, selected }: Props<
     <tr aria-current={selected === rowKey(row) ? 'true' : undefined}>
       {columns.map((column, index) => {
         const content = column.cell(row)
-        const look = [column.align === 'end' ? styles.end : '', column.narrow === 'hide' ? styles.wide : ''].join(' ')
+        const look = [
+          column.align === 'end' ? styles.end : '',
+          column.narrow === 'hide' ? styles.wide : '',
+        ].join(' ')
         if (index > 0)
           return (
             <td key={column.key} className={look}>

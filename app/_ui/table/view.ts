@@ -53,7 +53,9 @@ export type Order = { by: string; direction: 'ascending' | 'descending' }
 export function orderOf(view: View): Order | null {
   const sort = valueOf(view, sortWord)
   if (sort === undefined || sort === '' || sort === '-') return null
-  return sort.startsWith('-') ? { by: sort.slice(1), direction: 'descending' } : { by: sort, direction: 'ascending' }
+  return sort.startsWith('-')
+    ? { by: sort.slice(1), direction: 'descending' }
+    : { by: sort, direction: 'ascending' }
 }
 
 /** The view ordered by that column; asked again, the other way round. */

@@ -66,6 +66,17 @@ export function readDay(typed: string): string | null {
   return real(year, month, words[1])
 }
 
+/** As readDay, and also a month alone: Apr 2023, 4/2023, 2023-04, for dates that are not fixed yet. */
+export function readDayOrMonth(typed: string): string | null {
+  const text = typed.trim().toLowerCase()
+  const month =
+    /^(?<year>\d{4})-(?<month>\d{1,2})$/.exec(text) ??
+    /^(?<month>[a-z]{3,9}|\d{1,2})\.?[\s./-]+(?<year>\d{4})$/.exec(text)
+  if (month?.groups === undefined) return readDay(typed)
+  const { year, month: name = '' } = month.groups
+  return real(year, /^\d+$/.test(name) ? name : monthNumber(name), '1')?.slice(0, 7) ?? null
+}
+
 const fullMonths =
   'january february march april may june july august september october november december'.split(' ')
 

@@ -8,7 +8,15 @@ export type Segment = {
 }
 
 /** How a whole is made up: a bar of parts, and the same in words for those who do not see it. */
-export function Segments({ segments, name, legend = 'hidden' }: { segments: readonly Segment[]; name: string; legend?: 'shown' | 'hidden' }) {
+export function Segments({
+  segments,
+  name,
+  legend = 'hidden',
+}: {
+  segments: readonly Segment[]
+  name: string
+  legend?: 'shown' | 'hidden'
+}) {
   const whole = segments.reduce((sum, { value }) => sum + value, 0)
   const there = segments.filter(({ value }) => value > 0)
   const words = there.map(({ label, value }) => `${label.toLowerCase()} ${String(value)}`).join(', ')
@@ -20,7 +28,11 @@ export function Segments({ segments, name, legend = 'hidden' }: { segments: read
         className={styles.bar}
       >
         {there.map(({ label, value, colour }) => (
-          <span key={label} title={`${label}: ${String(value)}`} style={{ flexGrow: value, background: colour }} />
+          <span
+            key={label}
+            title={`${label}: ${String(value)}`}
+            style={{ flexGrow: value, background: colour }}
+          />
         ))}
       </div>
       {legend === 'shown' && (

@@ -11,7 +11,8 @@ export const theme = createTheme({
     InputWrapper: {
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'], withAsterisk: false },
     },
-    Popover: { defaultProps: { shadow: 'none', transitionProps: { duration: 0 } } },
-    Combobox: { defaultProps: { transitionProps: { duration: 0 } } },
+    /* Inside the page, not at its end: so lists are read where they belong, and open inside a dialog too. */
+    Popover: { defaultProps: { shadow: 'none', withinPortal: false, transitionProps: { duration: 0 } } },
+    Combobox: { defaultProps: { withinPortal: false, transitionProps: { duration: 0 } } },
   },
 })
