@@ -31,7 +31,7 @@ module.exports = {
       name: 'pure-words-stay-pure',
       comment: 'model, schema, rules, policy and paper do no I/O: no database, no operation, no other layer.',
       severity: 'error',
-      from: { path: '^lib/[^/]+/(.+/)?(model|rules|policy|schema|paper|calendar)(\\.ts$|/)' },
+      from: { path: ['^lib/[^/]+/(model|rules|policy|schema|paper|calendar)(\\.ts$|/)', '^lib/[^/]+/[^/]+/(model|rules|policy|schema|paper|calendar)(\\.ts$|/)', '^lib/agendas/drafting/', '^lib/plans/reading/'] },
       to: { path: ['^lib/db/', '/(commands|queries)(\\.ts$|/)', '^lib/access/operation', '^lib/identity/'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type Page, test as base, expect } from '@playwright/test'
+import { accounts, demonstrationPassword } from '../../../prisma/seed/accounts'
+
+type Journey = {
+  /** Opens a browser of its own for the account of the given key and signs in by the front door. */
+  readonly as: (key: string) => Promise<Page>
+}
+
+/** A story in a real browser. Whatever the console or the content policy complains about fails it. */
+export const journey = base.extend<Journey>({
+  baseURL: async ({}, use, info) => {
+    const engine = String(info.project.metadata.engine)
+    await use(process.env[`JOURNEY_${engine}`] ?? '')
+  },
+  as: async ({ browser, baseURL }, use) => {
+    const complaints: string[] = []
+    const opened: Page[] = []
+    await use(async (key) => {
+      const page = await signIn(browser, baseURL ?? '', key, complaints)
+      opened.push(page)
+      return page
+    })
+    await Promise.all(opened.map((page) => page.context().close()))
+    expect(complaints, 'said in the console').toEqual([])
+  },
+})
+
+export { expect }
+
+async function signIn(browser: Browser, baseURL: string, key: string, complaints: string[]): Promise<Page> {
+  const account = accounts.find((one) => one.key === key)
+  if (account === undefined) throw new Error(`The demonstration has no account ${key}.`)
+  const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 860 } })
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    // a cut network and a refused request are told by the browser too; those are asked for by the story itself
+    if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill(account.email)
+  await page.getByLabel('Password', { exact: true }).fill(demonstrationPassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  return page
+}
+
+/** The page has no violation axe can find (WCAG 2.2 A and AA). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }))).toEqual([])
+}
