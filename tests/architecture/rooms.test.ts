@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const words = ['model', 'schema', 'rules', 'policy', 'queries', 'commands', 'paper', 'calendar']
-/** Not rooms: the ground, the guard, the key-holder, the printing house, the terminal. */
-const house = ['kernel', 'access', 'db', 'identity', 'papers', 'cli']
+/** Not rooms: the ground, the guard, the key-holder, the printing house, the file store, the terminal. */
+const house = ['kernel', 'access', 'db', 'identity', 'papers', 'blobs', 'cli']
 /** Parts of a room that are a thought of their own, with their own pure words inside. */
 const annexes = ['agendas/drafting', 'plans/reading']
 
