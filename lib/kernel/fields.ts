@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isPlainDate } from './calendar-days'
 import type { Id } from './ids'
 import { tidyLine, tidyText } from './text'
-import { isZone } from './zones'
+import { isZone, minutesOf } from './zones'
 
 /** What forms of every room are made of. Each piece tidies what was typed and refuses in a sentence for the one who typed it. */
 
@@ -41,6 +41,28 @@ export function idOf<Name extends Id<string>>(missing = 'Choose one of the list.
     .transform((id) => id as Name)
 }
 
+/** The id of a record, or nothing: null, or the empty choice of a list. */
+export function optionalIdOf<Name extends Id<string>>() {
+  const wrong = 'Choose one of the list, or none.'
+  return z
+    .string(wrong)
+    .nullable()
+    .transform((id) => (id === '' ? null : id))
+    .pipe(idOf<Name>(wrong).nullable())
+}
+
+/** A whole number as typed or as counted; null where nothing was typed. */
+export function optionalNumber(least: number, most: number, wrong: string) {
+  const number = z.number(wrong).int(wrong).min(least, wrong).max(most, wrong).nullable()
+  return z
+    .union([z.string(), z.number(), z.null()], wrong)
+    .transform((given) => {
+      if (typeof given !== 'string') return given
+      return given.trim() === '' ? null : /^\d{1,9}$/.test(given.trim()) ? Number(given) : Number.NaN
+    })
+    .pipe(number)
+}
+
 /** The revision the writer saw. */
 export const revisionField = z.number('The revision is missing.').int().positive()
 
@@ -53,6 +75,17 @@ export const dayField = z.string('Give a date.').refine(isPlainDate, noSuchDay)
 export const optionalDayField = z
   .union([z.literal('').transform(() => null), z.null(), dayField], noSuchDay)
   .default(null)
+
+const noTime = 'Give a time of day, such as 09:00.'
+
+/** A time of day, typed or in minutes after midnight; as minutes. 24:00 is the end of the day. */
+export const clockField = z
+  .union([z.string(), z.number()], noTime)
+  .transform((given) => {
+    if (typeof given === 'number') return given
+    return given.trim() === '24:00' ? 1440 : (minutesOf(given.trim()) ?? Number.NaN)
+  })
+  .pipe(z.number(noTime).int(noTime).min(0, noTime).max(1440, noTime))
 
 /** An IANA zone. */
 export const zoneField = z
