@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { database } from '@/lib/db/client'
+import { databaseUrl } from '@/lib/db/engine'
+import { migrate } from '@/lib/db/migrate'
+import { Refusal } from '@/lib/kernel/refusal'
+import { agendaNoun } from './agenda'
+import { demoNoun } from './demo'
+import { meetingNoun } from './meeting'
+import { peopleNoun } from './people'
+import { type Terminal, WrongUse } from './terminal'
+
+const nouns = [peopleNoun, meetingNoun, agendaNoun, demoNoun]
+
+/**
+ * Runs one line of the terminal. Answers go to `out`, with --json as one JSON document and nothing else; errors go to
+ * `err`. Returns the exit code: 0, 1 when the house refused, 2 when the line was wrong.
+ */
+export async function run(line: readonly string[], terminal: Terminal): Promise<number> {
+  if (existsSync('.env') && process.env.VITEST === undefined) process.loadEnvFile('.env')
+  const program = new Command('cochair')
+    .description('Prepares meetings for the desk of an ASEAN Country Coordinator.')
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride()
+    .hook('preAction', async () => {
+      await migrate(databaseUrl())
+    })
+  for (const noun of nouns) noun(program, terminal)
+  try {
+    await program.parseAsync(line, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    terminal.err(`${sentenceOf(error)}\n`)
+    return error instanceof WrongUse || (error instanceof Refusal && error.code === 'invalid') ? 2 : 1
+  } finally {
+    if (process.env.VITEST === undefined) await (await database()).$disconnect()
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error)
+  const fields = Object.entries(error.fields).map(([field, [sentence]]) => `  ${field}: ${sentence ?? ''}`)
+  return [error.message, ...fields].join('\n')
+}
