@@ -9,8 +9,8 @@ async function prepare(): Promise<void> {
   readEnvironment()
   engineOf(databaseUrl())
   execFileSync(process.execPath, ['--import', 'tsx', 'prisma/generate.ts'], { stdio: 'inherit' })
-  buildIfNeeded()
   await migrate(databaseUrl())
+  buildIfNeeded()
   if (!process.argv.includes('--demo')) return
   const { loadDemonstration } = await import('@/prisma/seed/demonstration')
   const { printAccounts } = await import('@/prisma/seed/accounts')

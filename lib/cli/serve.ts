@@ -1,10 +1,25 @@
 import { type IncomingMessage, createServer } from 'node:http'
 import next from 'next'
 
+/** Ends with one sentence where another program already listens: better said before the build than after it. */
+export function assertPortIsFree(): Promise<void> {
+  const { hostname, port } = whereTo()
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error) => {
+      giveUp(error, hostname, port)
+    })
+    probe.listen(port, hostname, () => {
+      probe.close(() => {
+        resolve()
+      })
+    })
+  })
+}
+
 /** Serves the built house on HOST:PORT until told to stop. What has been begun is finished first. */
 export async function serve(): Promise<void> {
-  const hostname = process.env.HOST ?? '127.0.0.1'
-  const port = Number(process.env.PORT ?? 3000)
+  const { hostname, port } = whereTo()
   const proxies = Number(process.env.COCHAIR_PROXIES ?? 0)
   const house = next({ dev: false, dir: process.cwd(), hostname, port })
   const handle = house.getRequestHandler()
@@ -16,9 +31,8 @@ export async function serve(): Promise<void> {
         Reflect.deleteProperty(request.headers, name)
     void handle(request, response)
   })
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    process.stderr.write(`${sentenceFor(error, hostname, port)}\n`)
-    process.exit(1)
+  server.once('error', (error) => {
+    giveUp(error, hostname, port)
   })
   await house.prepare()
   server.listen(port, hostname, () => {
@@ -46,6 +60,15 @@ function addressOf(request: IncomingMessage, proxies: number): string {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   return told.at(-proxies) ?? own
+}
+
+function whereTo(): { hostname: string; port: number } {
+  return { hostname: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 3000) }
+}
+
+function giveUp(error: NodeJS.ErrnoException, hostname: string, port: number): never {
+  process.stderr.write(`${sentenceFor(error, hostname, port)}\n`)
+  process.exit(1)
 }
 
 function sentenceFor(error: NodeJS.ErrnoException, hostname: string, port: number): string {

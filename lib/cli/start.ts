@@ -5,11 +5,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { demonstrate } from './demonstration.ts'
-import { serve } from './serve.ts'
+import { assertPortIsFree, serve } from './serve.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 const isDemonstration = process.argv.includes('--demo')
 if (isDemonstration) demonstrate()
+await assertPortIsFree()
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 const prepared = spawnSync(
