@@ -27,13 +27,24 @@ export type DelegationSeat = {
 /** One delegation's term as Country Coordinator. Terms may overlap on the day of the handover, and may leave gaps. */
 export type Coordinatorship = Period & { readonly delegationId: DelegationId }
 
+/** How exactly the day of a milestone is known. */
+export const MILESTONE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const
+export type MilestonePrecision = (typeof MILESTONE_PRECISIONS)[number]
+
+export const milestonePrecisionWords: Readonly<Record<MilestonePrecision, string>> = {
+  DAY: 'day is known',
+  MONTH: 'month only',
+  YEAR: 'year only',
+}
+
 /** Something the partnership remembers: an accession, an adoption, a founding. */
 export type Milestone = {
   readonly id: MilestoneId
   /** As it reads after "anniversary of", such as "the strategic partnership". */
   readonly title: string
-  /** As much of the date as is known: `2018-11-14`, `2018-11` or `2018`. */
-  readonly day: string
+  /** The first of the month or of the year where no more is known. */
+  readonly happenedOn: PlainDate
+  readonly precision: MilestonePrecision
 }
 
 /** Anniversaries are marked every so many years. */

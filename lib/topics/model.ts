@@ -1,6 +1,5 @@
 import type { PlainDate } from '@/lib/kernel/clock'
-import type { DelegationId, MeetingId, MilestoneId, TopicId } from '@/lib/kernel/ids'
-import type { SeriesKind } from '@/lib/meetings/model/series'
+import type { DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/lib/kernel/ids'
 
 /** By standing practice the indicative list of topics has two poles. */
 export const POLES = ['REVIEW_OF_COOPERATION', 'EXCHANGE_OF_VIEWS'] as const
@@ -32,7 +31,7 @@ export type StandingTopic = {
   readonly pole: Pole
   readonly title: string
   /** The series on whose agendas it may stand. */
-  readonly series: readonly SeriesKind[]
+  readonly seriesIds: readonly SeriesId[]
   readonly frequency: Frequency
   /** The n of EVERY_NTH; null otherwise. */
   readonly everyNth: number | null
@@ -40,7 +39,7 @@ export type StandingTopic = {
   readonly milestoneId: MilestoneId | null
   readonly minutes: number | null
   /** The delegation that usually opens it. */
-  readonly leadDelegationId: DelegationId | null
+  readonly leadId: DelegationId | null
   readonly retiredOn: PlainDate | null
 }
 

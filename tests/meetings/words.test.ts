@@ -43,8 +43,8 @@ describe('a meeting is called', () => {
 
   test('and a series by the initials of the partner', () => {
     expect([
-      defaultSeriesNames('JCC', 'Republic of Korea').shortName,
-      defaultSeriesNames('SOM', 'New Zealand').shortName,
+      defaultSeriesNames('JCC', 'Republic of Korea').shortTitle,
+      defaultSeriesNames('SOM', 'New Zealand').shortTitle,
     ]).toEqual(['ARKJCC', 'ANZSOM'])
   })
 

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import type { MilestoneId } from '@/lib/kernel/ids'
 import { anniversariesIn, anniversarySentence } from '@/lib/partnerships/rules/anniversaries'
 
-const milestone = (title: string, day: string) => ({ id: title as MilestoneId, title, day })
+const precisions = { 4: 'YEAR', 7: 'MONTH', 10: 'DAY' } as const
+const milestone = (title: string, day: string) => ({
+  id: title as MilestoneId,
+  title,
+  happenedOn: `${day}-01-01`.slice(0, 10),
+  precision: precisions[day.length as keyof typeof precisions],
+})
 const milestones = [
   milestone('the strategic partnership', '2018-11-14'),
   milestone('the Dialogue Partnership', '1996-07'),

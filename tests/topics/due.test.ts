@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MeetingId, MilestoneId } from '@/lib/kernel/ids'
+import type { MeetingId, MilestoneId, SeriesId } from '@/lib/kernel/ids'
 import { anniversariesIn } from '@/lib/partnerships/rules/anniversaries'
 import { isDue, type Occasion } from '@/lib/topics/rules/due'
 
@@ -8,21 +8,27 @@ const meeting = (ordinal: number | null, startsOn: string) => ({
   ordinal,
   startsOn,
 })
+const som = 'SOM' as SeriesId
 const before = [
   meeting(15, '2018-05-18'),
   meeting(16, '2019-02-20'),
   meeting(17, '2021-01-26'),
   meeting(18, '2022-05-01'),
 ]
-const partnership = { id: 'strategic' as MilestoneId, title: 'the strategic partnership', day: '2018-11-14' }
+const partnership = {
+  id: 'strategic' as MilestoneId,
+  title: 'the strategic partnership',
+  happenedOn: '2018-11-14',
+  precision: 'DAY' as const,
+}
 const occasion: Occasion = {
-  series: 'SOM',
+  seriesId: som,
   year: 2023,
   before,
   anniversaries: anniversariesIn(2023, [partnership]),
 }
 const topic = {
-  series: ['SOM' as const],
+  seriesIds: [som],
   retiredOn: null,
   frequency: 'ALWAYS' as const,
   everyNth: null,
@@ -62,7 +68,10 @@ describe('a topic is due', () => {
   })
 
   test('never at another series, nor once it is retired', () => {
-    expect(due({ series: ['PMC'] })).toEqual({ due: false, reason: 'does not serve this series' })
+    expect(due({ seriesIds: ['PMC' as SeriesId] })).toEqual({
+      due: false,
+      reason: 'does not serve this series',
+    })
     expect(due({ retiredOn: '2023-02-03' }, '18')).toEqual({
       due: false,
       reason: 'retired on 3 February 2023; stood at the 18th',

@@ -11,7 +11,7 @@ export type Proposal = {
   readonly kind: ItemKind
   readonly title: string
   readonly minutes: number | null
-  readonly leadDelegationId: DelegationId | null
+  readonly leadId: DelegationId | null
   readonly topicId: TopicId | null
   /** Why it is here; in the second list, why it was left out. A phrase without a capital or a full stop. */
   readonly reason: string
@@ -35,6 +35,10 @@ export type DraftItem = Proposal & {
   readonly source: string
   /** 0 is the top. */
   readonly depth: number
+  /** The keys it may stand under, the nearest first; some may have been left out or be declined. */
+  readonly path: readonly string[]
+  /** Its place in the order of both lists together. */
+  readonly place: number
 }
 
 /** Both lists in the order of the agenda; no key is in both. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/kernel/clock'
-import type { AgendaItemId, DelegationId, MeetingId, TopicId } from '@/lib/kernel/ids'
+import type { AgendaItemId, DelegationId, MeetingId, SeriesId, TopicId } from '@/lib/kernel/ids'
 import type { MeetingDates, MeetingName, MeetingPlace } from '@/lib/meetings/model/meeting'
-import type { SeriesKind, SeriesNames } from '@/lib/meetings/model/series'
+import type { SeriesNames } from '@/lib/meetings/model/series'
 import type { Milestone } from '@/lib/partnerships/model'
 import type { StandingTopic } from '@/lib/topics/model'
 import type { ItemKind } from '../model/item'
@@ -9,7 +9,7 @@ import type { SkeletonItem } from '../model/skeleton'
 
 /** A meeting that took place, or is to take place, before the one that is being prepared. */
 export type EarlierMeeting = MeetingName &
-  MeetingDates & { readonly id: MeetingId; readonly series: SeriesKind }
+  MeetingDates & { readonly id: MeetingId; readonly seriesId: SeriesId }
 
 /** Where a topic stood, in which words, and whether the meeting reached it. */
 export type TopicStood = {
@@ -24,12 +24,13 @@ export type UnreachedItem = {
   readonly itemId: AgendaItemId
   readonly parentId: AgendaItemId | null
   readonly orderKey: string
-  readonly meetingId: MeetingId
+  /** The meeting that left it, as a reason names it: "18th ARSOM". */
+  readonly meetingTitle: string
   readonly how: 'NOT_REACHED' | 'DEFERRED'
   readonly kind: ItemKind
   readonly title: string
   readonly minutes: number | null
-  readonly leadDelegationId: DelegationId | null
+  readonly leadId: DelegationId | null
   readonly topicId: TopicId | null
   /** The key under which it had been drafted; null for an item of the desk's own. */
   readonly sourceKey: string | null
@@ -42,7 +43,7 @@ export type KnownMeeting = MeetingName &
 /** All a draft is computed from: plain data, in any order but that of the skeleton. */
 export type DraftState = {
   readonly meeting: MeetingName & MeetingDates & { readonly id: MeetingId }
-  readonly series: SeriesNames & { readonly kind: SeriesKind }
+  readonly series: SeriesNames & { readonly id: SeriesId }
   readonly skeleton: readonly SkeletonItem[]
   readonly topics: readonly StandingTopic[]
   readonly stood: readonly TopicStood[]

@@ -12,7 +12,7 @@ export const seriesKindWords: Readonly<Record<SeriesKind, string>> = {
 /** What a series is called on paper and on the screen; both are chosen by the desk. */
 export type SeriesNames = {
   /** "ASEAN-Russia Senior Officials' Meeting" */
-  readonly name: string
+  readonly title: string
   /** "ARSOM" */
-  readonly shortName: string
+  readonly shortTitle: string
 }

@@ -7,13 +7,13 @@ import { datesText } from './dates'
 type Titled = MeetingName & Pick<MeetingDates, 'startsOn'>
 
 /** "19th ASEAN-Russia Senior Officials' Meeting"; without a number, the month tells it from the others. */
-export function meetingTitle(series: Pick<SeriesNames, 'name'>, meeting: Titled): string {
-  return titled(series.name, meeting)
+export function meetingTitle(series: Pick<SeriesNames, 'title'>, meeting: Titled): string {
+  return titled(series.title, meeting)
 }
 
 /** "19th ARSOM", "PMC+1 with Russia, July 2023". */
-export function shortMeetingTitle(series: Pick<SeriesNames, 'shortName'>, meeting: Titled): string {
-  return titled(series.shortName, meeting)
+export function shortMeetingTitle(series: Pick<SeriesNames, 'shortTitle'>, meeting: Titled): string {
+  return titled(series.shortTitle, meeting)
 }
 
 /** "Siem Reap", "virtual", "Jakarta and online"; null while no place is known. */
@@ -26,10 +26,10 @@ export function placeText({ format, venue }: MeetingPlace): string | null {
 
 /** "19th ASEAN-Russia Senior Officials' Meeting, Siem Reap, 27-28 April 2023": as a paper is headed. */
 export function meetingHeading(
-  series: Pick<SeriesNames, 'name'>,
+  series: Pick<SeriesNames, 'title'>,
   meeting: MeetingName & MeetingDates & MeetingPlace,
 ): string {
-  return [bare(series.name, meeting), placeText(meeting), datesText(meeting)]
+  return [numberedName(series.title, meeting), placeText(meeting), datesText(meeting)]
     .filter((part) => part !== null)
     .join(', ')
 }
@@ -42,23 +42,24 @@ export function defaultSeriesNames(kind: SeriesKind, partner: string): SeriesNam
     .map((word) => word.slice(0, 1).toUpperCase())
     .join('')}`
   if (kind === 'SOM')
-    return { name: `ASEAN-${partner} Senior Officials' Meeting`, shortName: `${letters}SOM` }
+    return { title: `ASEAN-${partner} Senior Officials' Meeting`, shortTitle: `${letters}SOM` }
   if (kind === 'JCC')
-    return { name: `ASEAN-${partner} Joint Cooperation Committee`, shortName: `${letters}JCC` }
-  if (kind === 'SUMMIT') return { name: `ASEAN-${partner} Summit`, shortName: `ASEAN-${partner} Summit` }
+    return { title: `ASEAN-${partner} Joint Cooperation Committee`, shortTitle: `${letters}JCC` }
+  if (kind === 'SUMMIT') return { title: `ASEAN-${partner} Summit`, shortTitle: `ASEAN-${partner} Summit` }
   return {
-    name: `ASEAN Post Ministerial Conference (PMC+1) with ${partner}`,
-    shortName: `PMC+1 with ${partner}`,
+    title: `ASEAN Post Ministerial Conference (PMC+1) with ${partner}`,
+    shortTitle: `PMC+1 with ${partner}`,
   }
 }
 
 function titled(series: string, meeting: Titled): string {
   return meeting.ordinal === null
-    ? `${bare(series, meeting)}, ${monthText(meeting.startsOn)}`
-    : bare(series, meeting)
+    ? `${numberedName(series, meeting)}, ${monthText(meeting.startsOn)}`
+    : numberedName(series, meeting)
 }
 
-function bare(series: string, { ordinal, epithet }: MeetingName): string {
+/** "20th ARSOM", or the name of the series alone where there is no number. */
+export function numberedName(series: string, { ordinal, epithet }: MeetingName): string {
   return [ordinal === null ? null : ordinalText(ordinal), epithet, series]
     .filter((part) => part !== null && part !== undefined && part !== '')
     .join(' ')

@@ -1,4 +1,4 @@
-import { monthName } from '@/lib/kernel/calendar-days'
+import { monthName, yearOf } from '@/lib/kernel/calendar-days'
 import type { MilestoneId } from '@/lib/kernel/ids'
 import { capitalise, ordinalWord } from '@/lib/kernel/text'
 import { ANNIVERSARY_STEP, type Milestone } from '../model'
@@ -19,13 +19,14 @@ export function anniversariesIn(
   step: number = ANNIVERSARY_STEP,
 ): readonly Anniversary[] {
   return milestones
-    .filter(({ day }) => year > yearIn(day) && (year - yearIn(day)) % step === 0)
-    .sort(byDayOfYear)
-    .map(({ id, title, day }) => ({
-      milestoneId: id,
-      years: year - yearIn(day),
-      title: `${capitalise(ordinalWord(year - yearIn(day)))} anniversary of ${title}`,
-      reckoning: reckoning(day, year - yearIn(day)),
+    .map((milestone) => ({ milestone, years: year - yearOf(milestone.happenedOn) }))
+    .filter(({ years }) => years > 0 && years % step === 0)
+    .sort((a, b) => byDayOfYear(a.milestone, b.milestone))
+    .map(({ milestone, years }) => ({
+      milestoneId: milestone.id,
+      years,
+      title: `${capitalise(ordinalWord(years))} anniversary of ${milestone.title}`,
+      reckoning: reckoning(milestone, years),
     }))
 }
 
@@ -34,14 +35,9 @@ export function anniversarySentence({ title, reckoning: counted }: Anniversary):
   return `${title} (${counted})`
 }
 
-function reckoning(day: string, years: number): string {
-  const month = monthName(day)
-  const sum = `${String(yearIn(day))} + ${String(years)}`
-  return month === '' ? sum : `${sum}, in ${month}`
-}
-
-function yearIn(day: string): number {
-  return Number(day.slice(0, 4))
+function reckoning({ happenedOn, precision }: Milestone, years: number): string {
+  const sum = `${String(yearOf(happenedOn))} + ${String(years)}`
+  return precision === 'YEAR' ? sum : `${sum}, in ${monthName(happenedOn)}`
 }
 
 function byDayOfYear(a: Milestone, b: Milestone): number {
@@ -50,6 +46,7 @@ function byDayOfYear(a: Milestone, b: Milestone): number {
   return left < right ? -1 : 1
 }
 
-function placeInYear({ day, title, id }: Milestone): string {
-  return `${day.slice(5).padEnd(5, '~')} ${day} ${title} ${id}`
+function placeInYear({ happenedOn, precision, title, id }: Milestone): string {
+  const known = { DAY: happenedOn.slice(5), MONTH: happenedOn.slice(5, 8), YEAR: '' }[precision]
+  return `${known.padEnd(5, '~')} ${happenedOn} ${title} ${id}`
 }

@@ -1,15 +1,14 @@
 import { dayText } from '@/lib/kernel/calendar-days'
-import type { MeetingId } from '@/lib/kernel/ids'
+import type { MeetingId, SeriesId } from '@/lib/kernel/ids'
 import { ordinalWord } from '@/lib/kernel/text'
 import type { MeetingDates, MeetingName } from '@/lib/meetings/model/meeting'
-import type { SeriesKind } from '@/lib/meetings/model/series'
 import { atMeetings } from '@/lib/meetings/rules/mention'
 import { type Anniversary, anniversarySentence } from '@/lib/partnerships/rules/anniversaries'
 import type { StandingTopic } from '../model'
 
 /** The meeting a topic may stand at. */
 export type Occasion = {
-  readonly series: SeriesKind
+  readonly seriesId: SeriesId
   readonly year: number
   /** The meetings of the series before this one, earliest first. */
   readonly before: readonly (MeetingName & Pick<MeetingDates, 'startsOn'> & { readonly id: MeetingId })[]
@@ -25,11 +24,12 @@ const NAMED = 3
 
 /** Whether a topic is due at a meeting; `stoodAt` are the meetings, of any series, at which it stood. */
 export function isDue(
-  topic: Pick<StandingTopic, 'series' | 'retiredOn' | 'frequency' | 'everyNth' | 'milestoneId'>,
+  topic: Pick<StandingTopic, 'seriesIds' | 'retiredOn' | 'frequency' | 'everyNth' | 'milestoneId'>,
   stoodAt: ReadonlySet<MeetingId>,
   occasion: Occasion,
 ): Due {
-  if (!topic.series.includes(occasion.series)) return { due: false, reason: 'does not serve this series' }
+  if (!topic.seriesIds.includes(occasion.seriesId))
+    return { due: false, reason: 'does not serve this series' }
   const stood = occasion.before.filter(({ id }) => stoodAt.has(id))
   const history = stood.length === 0 ? 'new to this series' : `stood ${atMeetings(stood.slice(-NAMED))}`
   if (topic.retiredOn !== null)
