@@ -6,8 +6,7 @@ import { type FieldErrors, Refusal, type RefusalCode } from '@/lib/kernel/refusa
 import { requireActor } from './actor'
 
 export type ActionResult<Output> =
-  | { ok: true; data: Output }
-  | { ok: false; code: RefusalCode; message: string; fields: FieldErrors }
+  { ok: true; data: Output } | { ok: false; code: RefusalCode; message: string; fields: FieldErrors }
 
 /** The one way a browser reaches a command: session in, refusal out, fresh page after. */
 export function serverAction<S extends z.ZodType, Output>(command: Operation<S, Output>, refresh: string) {

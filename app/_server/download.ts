@@ -6,7 +6,12 @@ import { currentActor } from './actor'
 
 export type Download = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
-const statuses: Record<RefusalCode, number> = { invalid: 400, 'not-found': 404, forbidden: 403, conflict: 409 }
+const statuses: Record<RefusalCode, number> = {
+  invalid: 400,
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+}
 
 /** A file for the one who asks, if the query gives it: always an attachment, never shown inline, never kept by a proxy. */
 export async function download<S extends z.ZodType, Output>(
@@ -30,7 +35,9 @@ export async function download<S extends z.ZodType, Output>(
 }
 
 /** Runs a route handler for whoever is signed in and turns a refusal into its status and one sentence. */
-export async function guardedResponse(answer: (actor: NonNullable<Awaited<ReturnType<typeof currentActor>>>) => Promise<Response>): Promise<Response> {
+export async function guardedResponse(
+  answer: (actor: NonNullable<Awaited<ReturnType<typeof currentActor>>>) => Promise<Response>,
+): Promise<Response> {
   const actor = await currentActor()
   if (actor === null) return Response.json({ message: 'Sign in first.' }, { status: 401 })
   try {

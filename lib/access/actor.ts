@@ -35,5 +35,7 @@ export function partnershipsOf(actor: Actor): PartnershipId[] {
 
 /** The seats from which the desk of the partnership is run: staff and co-chair of the coordinating delegation. */
 export function deskSeats(actor: Actor): Seat[] {
-  return actor.seats.filter((seat) => seat.coordinates && (seat.role === 'COORDINATOR_STAFF' || seat.role === 'CO_CHAIR'))
+  return actor.seats.filter(
+    (seat) => seat.coordinates && (seat.role === 'COORDINATOR_STAFF' || seat.role === 'CO_CHAIR'),
+  )
 }

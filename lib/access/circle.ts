@@ -14,7 +14,14 @@ import type { Clause } from './clause'
  * A delegation always reads what it owns, unless the text is its author's alone. An observer's seat reads only what
  * is open to all. (Circles as seen in practice: own delegation, co-chairs, ASEAN only, all delegations.)
  */
-export const circles = ['AUTHOR', 'OWN_DELEGATION', 'CO_CHAIRS', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS'] as const
+export const circles = [
+  'AUTHOR',
+  'OWN_DELEGATION',
+  'CO_CHAIRS',
+  'ASEAN',
+  'ASEAN_AND_SECRETARIAT',
+  'ALL_DELEGATIONS',
+] as const
 
 export type Circle = (typeof circles)[number]
 
@@ -48,10 +55,22 @@ export type GuardedInPaperWhere = Omit<GuardedWhere, 'AND' | 'OR'> & {
 }
 
 /** The columns to select when a command needs the row in hand for a clause. */
-export const guardedColumns = { partnershipId: true, delegationId: true, circle: true, aseanChairId: true, partnerChairId: true } as const
+export const guardedColumns = {
+  partnershipId: true,
+  delegationId: true,
+  circle: true,
+  aseanChairId: true,
+  partnerChairId: true,
+} as const
 export const guardedInPaperColumns = { ...guardedColumns, paperCircle: true } as const
 
-const ownersCircles: Circle[] = ['OWN_DELEGATION', 'CO_CHAIRS', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS']
+const ownersCircles: Circle[] = [
+  'OWN_DELEGATION',
+  'CO_CHAIRS',
+  'ASEAN',
+  'ASEAN_AND_SECRETARIAT',
+  'ALL_DELEGATIONS',
+]
 
 /** The circles a seat opens by its side alone, whoever owns the text. */
 export function openTo(seat: Pick<Seat, 'side' | 'role'>): Circle[] {
@@ -71,7 +90,8 @@ function holdsWithin(actor: Actor, row: Guarded, circle: Circle): boolean {
 
 function whereWithin(actor: Actor, field: CircleField): GuardedInPaperWhere {
   const mine = delegationsOf(actor)
-  const within = (open: Circle[]): GuardedInPaperWhere => (field === 'circle' ? { circle: { in: open } } : { paperCircle: { in: open } })
+  const within = (open: Circle[]): GuardedInPaperWhere =>
+    field === 'circle' ? { circle: { in: open } } : { paperCircle: { in: open } }
   return {
     OR: [
       { delegationId: { in: mine }, ...within(ownersCircles) },

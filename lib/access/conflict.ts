@@ -2,7 +2,10 @@
 export function isWriteConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code } = error as { code?: unknown }
-  return code === 'P2034' || /SQLITE_BUSY|database is locked|deadlock detected|could not serialize|write conflict/i.test(error.message)
+  return (
+    code === 'P2034' ||
+    /SQLITE_BUSY|database is locked|deadlock detected|could not serialize|write conflict/i.test(error.message)
+  )
 }
 
 /** Whether the database refused a second row with the same key. */

@@ -7,7 +7,12 @@ import type { Clause } from './clause'
 import { isDuplicate, isWriteConflict } from './conflict'
 import { type Fact, record } from './trail'
 
-type At<S extends z.ZodType> = { readonly db: Db; readonly actor: Actor; readonly input: z.output<S>; readonly now: Date }
+type At<S extends z.ZodType> = {
+  readonly db: Db
+  readonly actor: Actor
+  readonly input: z.output<S>
+  readonly now: Date
+}
 
 export type Operation<S extends z.ZodType, Output> = {
   readonly name: string
@@ -36,7 +41,8 @@ export function defineQuery<S extends z.ZodType, Where, Output>(query: {
       const now = clock.now()
       const output = await query.run({ db, actor, input, now, visible: query.visible.where(actor) })
       const { record: trace } = query
-      if (trace !== undefined) await db.$transaction((tx) => record(tx, actor.personId, query.name, trace({ input, output }), now))
+      if (trace !== undefined)
+        await db.$transaction((tx) => record(tx, actor.personId, query.name, trace({ input, output }), now))
       return output
     },
   }
@@ -58,7 +64,13 @@ export function defineCommand<S extends z.ZodType, Where, Subject, Output>(comma
     return db.$transaction(
       async (tx) => {
         const now = clock.now()
-        const subject = await command.load({ db: tx, actor, input, now, visible: command.visible.where(actor) })
+        const subject = await command.load({
+          db: tx,
+          actor,
+          input,
+          now,
+          visible: command.visible.where(actor),
+        })
         if (subject === null) throw new Refusal('not-found', 'There is no such record.')
         if (!command.permit(actor, subject)) throw new Refusal('forbidden', 'You may not do this.')
         const output = await command.run({ db: tx, actor, input, now, subject })

@@ -10,12 +10,25 @@ export type Fact = {
   readonly detail: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 }
 
-type Entry = { chain: string; place: number; at: Date; actorId: string; fact: string; subject: string; detail: Prisma.InputJsonValue; previousHash: string }
+type Entry = {
+  chain: string
+  place: number
+  at: Date
+  actorId: string
+  fact: string
+  subject: string
+  detail: Prisma.InputJsonValue
+  previousHash: string
+}
 
 /** The hash that seals an entry to the one before it. */
 export function sealOf(entry: Entry): string {
   const { chain, place, at, actorId, fact, subject, detail, previousHash } = entry
-  return createHash('sha256').update(JSON.stringify([previousHash, chain, place, at.toISOString(), actorId, fact, subject, sorted(detail)])).digest('hex')
+  return createHash('sha256')
+    .update(
+      JSON.stringify([previousHash, chain, place, at.toISOString(), actorId, fact, subject, sorted(detail)]),
+    )
+    .digest('hex')
 }
 
 /** Adds the act to its chain, in the transaction of the act itself. */
@@ -27,7 +40,16 @@ export async function record(db: Db, actorId: string, name: string, fact: Fact, 
     update: { place: { increment: 1 } },
   })
   const detail = { ...fact.detail } as Prisma.InputJsonObject
-  const entry = { chain: fact.chain, place: head.place, at, actorId, fact: name, subject: fact.subject, detail, previousHash: head.hash }
+  const entry = {
+    chain: fact.chain,
+    place: head.place,
+    at,
+    actorId,
+    fact: name,
+    subject: fact.subject,
+    detail,
+    previousHash: head.hash,
+  }
   const hash = sealOf(entry)
   await db.auditEntry.create({ data: { id: newId(), ...entry, hash } })
   await db.auditHead.update({ where: { chain: fact.chain }, data: { hash } })
@@ -37,5 +59,9 @@ export async function record(db: Db, actorId: string, name: string, fact: Fact, 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  )
 }

@@ -11,9 +11,17 @@ export const demoNoun: Noun = (program, terminal) => {
     .option('--json', 'print one JSON document and nothing else')
     .action(async (options: { json?: true }) => {
       const loaded = await loadDemonstration((sentence) => terminal.err(`${sentence}\n`))
-      const value = { loaded, password: demonstrationPassword, accounts: accounts.map(({ email, name, delegation, role }) => ({ email, name, delegation, role })) }
+      const value = {
+        loaded,
+        password: demonstrationPassword,
+        accounts: accounts.map(({ email, name, delegation, role }) => ({ email, name, delegation, role })),
+      }
       answer(terminal, options, value, () => {
-        const lines = [loaded ? 'The demonstration is loaded.' : 'There are people in this database already: nothing was loaded.']
+        const lines = [
+          loaded
+            ? 'The demonstration is loaded.'
+            : 'There are people in this database already: nothing was loaded.',
+        ]
         if (loaded) printAccounts((line) => lines.push(line))
         return lines
       })

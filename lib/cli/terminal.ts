@@ -25,8 +25,19 @@ export function verb(noun: Command, name: string, description: string): Command 
 }
 
 /** Prints the answer: as one JSON document where asked, otherwise as lines. */
-export function answer(terminal: Terminal, { json }: Common, value: unknown, lines: () => readonly string[]): void {
-  terminal.out(json === true ? `${JSON.stringify(value, null, 2)}\n` : lines().map((line) => `${line}\n`).join(''))
+export function answer(
+  terminal: Terminal,
+  { json }: Common,
+  value: unknown,
+  lines: () => readonly string[],
+): void {
+  terminal.out(
+    json === true
+      ? `${JSON.stringify(value, null, 2)}\n`
+      : lines()
+          .map((line) => `${line}\n`)
+          .join(''),
+  )
 }
 
 /** Who acts: the named person, or the first administrator or desk officer of the house. */
@@ -34,5 +45,10 @@ export async function actingAs({ as: email }: Common, need: 'administrator' | 'd
   const actor = await actorAtTerminal(email ?? null, need)
   if (actor !== null) return actor
   if (email !== undefined) throw new Refusal('not-found', `Nobody here has the address ${email}.`)
-  throw new Refusal('not-found', need === 'desk' ? 'Nobody runs a desk in this house yet.' : 'This house has no administrator yet: open it in a browser first.')
+  throw new Refusal(
+    'not-found',
+    need === 'desk'
+      ? 'Nobody runs a desk in this house yet.'
+      : 'This house has no administrator yet: open it in a browser first.',
+  )
 }

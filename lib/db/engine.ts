@@ -20,6 +20,7 @@ export function engineOf(url: string): EngineName {
 
 /** A driver for Prisma's client and for the migrations. A SQLite writer waits five seconds for another process. */
 export function adapterFor(url: string): PrismaLibSql | PrismaPg {
-  if (engineOf(url) === 'postgresql') return new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  if (engineOf(url) === 'postgresql')
+    return new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5_000 })
   return new PrismaLibSql({ url, timeout: 5 })
 }

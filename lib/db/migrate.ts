@@ -22,20 +22,27 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     return await withSchemaEngine(url, async (migrator) => {
       if (await isNewerThan(migrator, migrations)) {
-        throw new UnusableDatabase('The database is newer than this version of Cochair: install the newer version, or restore an older backup.')
+        throw new UnusableDatabase(
+          'The database is newer than this version of Cochair: install the newer version, or restore an older backup.',
+        )
       }
       const { appliedMigrationNames } = await migrator.applyMigrations(migrations)
       return appliedMigrationNames
     })
   } catch (error) {
     if (error instanceof UnusableDatabase) throw error
-    throw new UnusableDatabase(`The database cannot be reached or migrated: ${firstLine(error)}`, { cause: error })
+    throw new UnusableDatabase(`The database cannot be reached or migrated: ${firstLine(error)}`, {
+      cause: error,
+    })
   }
 }
 
 async function isNewerThan(migrator: SchemaEngine, migrations: ApplyMigrationsInput): Promise<boolean> {
   try {
-    const { history } = await migrator.diagnoseMigrationHistory({ ...migrations, optInToShadowDatabase: false })
+    const { history } = await migrator.diagnoseMigrationHistory({
+      ...migrations,
+      optInToShadowDatabase: false,
+    })
     return history !== null && history.diagnostic !== 'databaseIsBehind'
   } catch (error) {
     // an empty database has no table of migrations yet, which the engine reports as a failure
@@ -45,15 +52,25 @@ async function isNewerThan(migrator: SchemaEngine, migrations: ApplyMigrationsIn
 }
 
 function readMigrations(folder: string): ApplyMigrationsInput {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{14}_/.test(name)).sort() : []
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d{14}_/.test(name))
+        .sort()
+    : []
   return {
     migrationsList: {
       baseDir: folder,
-      lockfile: { path: 'migration_lock.toml', content: `provider = "${folder.endsWith('sqlite') ? 'sqlite' : 'postgresql'}"\n` },
+      lockfile: {
+        path: 'migration_lock.toml',
+        content: `provider = "${folder.endsWith('sqlite') ? 'sqlite' : 'postgresql'}"\n`,
+      },
       shadowDbInitScript: '',
       migrationDirectories: names.map((path) => ({
         path,
-        migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(join(folder, path, 'migration.sql'), 'utf8') } },
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok', value: readFileSync(join(folder, path, 'migration.sql'), 'utf8') },
+        },
       })),
     },
     filters: everything,

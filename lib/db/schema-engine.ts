@@ -23,7 +23,10 @@ const shared = globalThis as {
  * Lends Prisma's own schema engine, as WebAssembly, bound to the database of the given address, and closes its connections
  * afterwards. Nothing is downloaded, and the stock Prisma CLI still understands the result.
  */
-export async function withSchemaEngine<Output>(url: string, work: (engine: SchemaEngine) => Promise<Output>): Promise<Output> {
+export async function withSchemaEngine<Output>(
+  url: string,
+  work: (engine: SchemaEngine) => Promise<Output>,
+): Promise<Output> {
   shared.cochairSchemaEngine ??= loadGlue()
   const { SchemaEngine: Engine } = await shared.cochairSchemaEngine
   const opened: SqlDriverAdapter[] = []
@@ -36,7 +39,11 @@ export async function withSchemaEngine<Output>(url: string, work: (engine: Schem
     },
   })
   try {
-    const engine = await Engine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(counted))
+    const engine = await Engine.new(
+      { datamodels: undefined },
+      () => undefined,
+      bindMigrationAwareSqlAdapterFactory(counted),
+    )
     return await work(engine)
   } finally {
     await Promise.all(opened.map((connection) => connection.dispose()))
@@ -49,7 +56,9 @@ async function loadGlue(): Promise<Glue> {
       throw new Error(`The schema engine failed: ${message}`)
     },
   }
-  const folder = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm'))
+  const folder = dirname(
+    createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm'),
+  )
   const loaded = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as Glue
   const { instance } = await WebAssembly.instantiate(readFileSync(join(folder, 'schema_engine_bg.wasm')), {
     './schema_engine_bg.js': loaded as unknown as WebAssembly.ModuleImports,

@@ -6,11 +6,17 @@ import { actorByEmail } from './sessions'
  * Who acts at the terminal: whoever can read the database file may act for anybody, and the trail names that person.
  * Without an address it is the first administrator, or the first person who runs a desk today.
  */
-export async function actorAtTerminal(email: string | null, need: 'administrator' | 'desk'): Promise<Actor | null> {
+export async function actorAtTerminal(
+  email: string | null,
+  need: 'administrator' | 'desk',
+): Promise<Actor | null> {
   if (email !== null) return actorByEmail(email)
   const db = await database()
   const candidates = await db.person.findMany({
-    where: need === 'administrator' ? { administrator: true, disabledAt: null } : { disabledAt: null, memberships: { some: { role: { in: ['COORDINATOR_STAFF', 'CO_CHAIR'] } } } },
+    where:
+      need === 'administrator'
+        ? { administrator: true, disabledAt: null }
+        : { disabledAt: null, memberships: { some: { role: { in: ['COORDINATOR_STAFF', 'CO_CHAIR'] } } } },
     select: { email: true },
     orderBy: { id: 'asc' },
     take: 50,

@@ -30,7 +30,14 @@ describe('a circle opens a text to exactly those the prose names', () => {
 
   beforeAll(async () => {
     at = await house()
-    actors = new Map(await Promise.all(readers.map(async ([delegation, role]) => [`${delegation} ${role}`, await official(at, delegation, role)] as const)))
+    actors = new Map(
+      await Promise.all(
+        readers.map(
+          async ([delegation, role]) =>
+            [`${delegation} ${role}`, await official(at, delegation, role)] as const,
+        ),
+      ),
+    )
     const elsewhere = await house()
     actors.set('a neighbour', await official(elsewhere, 'cambodia', 'COORDINATOR_STAFF'))
   })
@@ -40,22 +47,40 @@ describe('a circle opens a text to exactly those the prose names', () => {
     for (const [name, actor] of actors) {
       const row = await db.meeting.findFirstOrThrow({ where: { id } })
       const inHand = withinCircle.holds(actor, row)
-      const inDatabase = (await db.meeting.count({ where: { AND: [{ id }, withinCircle.where(actor)] } })) === 1
-      expect({ name, inHand, inDatabase }).toEqual({ name, inHand: prose[circle].includes(name), inDatabase: prose[circle].includes(name) })
+      const inDatabase =
+        (await db.meeting.count({ where: { AND: [{ id }, withinCircle.where(actor)] } })) === 1
+      expect({ name, inHand, inDatabase }).toEqual({
+        name,
+        inHand: prose[circle].includes(name),
+        inDatabase: prose[circle].includes(name),
+      })
     }
   })
 
-  test.each(circles.flatMap((circle) => circles.map((paperCircle) => [circle, paperCircle] as const)))('%s in a paper for %s: both must open', async (circle, paperCircle) => {
-    const id = newId()
-    await db.agendaItem.create({
-      data: { id, ...owned(at, circle), paperCircle, agendaId: 'a', meetingId: 'm', orderKey: 'a0', kind: 'OTHER', createdAt: new Date() },
-    })
-    for (const [name, actor] of actors) {
-      const row = await db.agendaItem.findFirstOrThrow({ where: { id } })
-      const inHand = withinPaper.holds(actor, row)
-      const inDatabase = (await db.agendaItem.count({ where: { AND: [{ id }, withinPaper.where(actor)] } })) === 1
-      const expected = prose[circle].includes(name) && prose[paperCircle].includes(name)
-      expect({ name, inHand, inDatabase }).toEqual({ name, inHand: expected, inDatabase: expected })
-    }
-  })
+  test.each(circles.flatMap((circle) => circles.map((paperCircle) => [circle, paperCircle] as const)))(
+    '%s in a paper for %s: both must open',
+    async (circle, paperCircle) => {
+      const id = newId()
+      await db.agendaItem.create({
+        data: {
+          id,
+          ...owned(at, circle),
+          paperCircle,
+          agendaId: 'a',
+          meetingId: 'm',
+          orderKey: 'a0',
+          kind: 'OTHER',
+          createdAt: new Date(),
+        },
+      })
+      for (const [name, actor] of actors) {
+        const row = await db.agendaItem.findFirstOrThrow({ where: { id } })
+        const inHand = withinPaper.holds(actor, row)
+        const inDatabase =
+          (await db.agendaItem.count({ where: { AND: [{ id }, withinPaper.where(actor)] } })) === 1
+        const expected = prose[circle].includes(name) && prose[paperCircle].includes(name)
+        expect({ name, inHand, inDatabase }).toEqual({ name, inHand: expected, inDatabase: expected })
+      }
+    },
+  )
 })

@@ -9,13 +9,26 @@ export type Attempt = (house: House) => Promise<unknown>
 
 /** Every exported operation of the house, found by looking, not by keeping a list. */
 export const doors: readonly Door[] = Object.values(
-  import.meta.glob<Record<string, unknown>>(['/lib/*/{queries,commands}.ts', '/lib/*/{queries,commands}/*.ts', '/lib/*/*/{queries,commands}.ts', '/lib/*/*/{queries,commands}/*.ts'], { eager: true }),
+  import.meta.glob<Record<string, unknown>>(
+    [
+      '/lib/*/{queries,commands}.ts',
+      '/lib/*/{queries,commands}/*.ts',
+      '/lib/*/*/{queries,commands}.ts',
+      '/lib/*/*/{queries,commands}/*.ts',
+    ],
+    { eager: true },
+  ),
 )
   .flatMap((room) => Object.values(room))
-  .filter((exported): exported is Door => typeof exported === 'object' && exported !== null && 'kind' in exported && 'as' in exported)
+  .filter(
+    (exported): exported is Door =>
+      typeof exported === 'object' && exported !== null && 'kind' in exported && 'as' in exported,
+  )
 
 /** The attempts the rooms have written, one file a room. */
 export const attempts: Readonly<Record<string, Attempt>> = Object.assign(
   {},
-  ...Object.values(import.meta.glob<{ attempts: Record<string, Attempt> }>('./attempts/*.ts', { eager: true })).map((file) => file.attempts),
+  ...Object.values(
+    import.meta.glob<{ attempts: Record<string, Attempt> }>('./attempts/*.ts', { eager: true }),
+  ).map((file) => file.attempts),
 ) as Record<string, Attempt>

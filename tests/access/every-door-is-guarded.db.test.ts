@@ -24,7 +24,8 @@ describe('somebody with every id and no right, at every door', () => {
 
   test.each(doors.map((door) => [door.name, door] as const))('%s', async (name, door) => {
     const attempt = attempts[name]
-    if (attempt === undefined) throw new Error(`No attempt is written for ${name}: add one to tests/access/attempts.`)
+    if (attempt === undefined)
+      throw new Error(`No attempt is written for ${name}: add one to tests/access/attempts.`)
     const input = await attempt(at)
     for (const actor of [stranger, neighbour]) {
       const outcome: unknown = await door.as(actor, input).catch((refusal: unknown) => refusal)
@@ -34,7 +35,8 @@ describe('somebody with every id and no right, at every door', () => {
       }
       const said = JSON.stringify(outcome ?? null)
       expect(outcome instanceof Error ? (outcome as { code?: string }).code : 'not-found').toBe('not-found')
-      for (const secret of [guardedWords, at.partnershipId, ...Object.values(at.delegations)]) expect(said).not.toContain(secret)
+      for (const secret of [guardedWords, at.partnershipId, ...Object.values(at.delegations)])
+        expect(said).not.toContain(secret)
     }
   })
 

@@ -21,9 +21,18 @@ async function start(env: Record<string, string>): Promise<{ code: number | null
   const { status, stderr } = spawnSync(process.execPath, ['lib/cli/start.ts'], {
     encoding: 'utf8',
     timeout: 60_000,
-    env: { PATH: process.env.PATH, PORT: String(await freePort()), COCHAIR_DATA: folder, AUTH_SECRET: secret, ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(await freePort()),
+      COCHAIR_DATA: folder,
+      AUTH_SECRET: secret,
+      ...env,
+    },
   })
-  return { code: status, lines: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('Generated')) }
+  return {
+    code: status,
+    lines: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('Generated')),
+  }
 }
 
 describe('a house that cannot open says why in one sentence', () => {
@@ -33,29 +42,48 @@ describe('a house that cannot open says why in one sentence', () => {
   })
 
   test('when the secret is short', async () => {
-    expect(await start({ AUTH_SECRET: 'short' })).toEqual({ code: 1, lines: [expect.stringContaining('AUTH_SECRET is too short')] })
+    expect(await start({ AUTH_SECRET: 'short' })).toEqual({
+      code: 1,
+      lines: [expect.stringContaining('AUTH_SECRET is too short')],
+    })
   })
 
   test('when the secret of the example would guard a house that others can reach', async () => {
-    expect(await start({ AUTH_SECRET: exampleSecret, HOST: '0.0.0.0' })).toEqual({ code: 1, lines: [expect.stringContaining('which everybody knows')] })
+    expect(await start({ AUTH_SECRET: exampleSecret, HOST: '0.0.0.0' })).toEqual({
+      code: 1,
+      lines: [expect.stringContaining('which everybody knows')],
+    })
   })
 
   test('when the port is in use', async () => {
     const other = createServer()
     const port = await freePort()
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve))
-    expect(await start({ PORT: String(port) })).toEqual({ code: 1, lines: [`Port ${String(port)} is already in use: stop the other program, or set PORT to another number.`] })
+    expect(await start({ PORT: String(port) })).toEqual({
+      code: 1,
+      lines: [
+        `Port ${String(port)} is already in use: stop the other program, or set PORT to another number.`,
+      ],
+    })
     other.close()
   })
 
   test('when the database cannot be reached', async () => {
-    const { code, lines } = await start({ DATABASE_URL: `postgresql://nobody:secret-word@127.0.0.1:${String(await freePort())}/none` })
-    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringMatching(/^The database cannot be reached/)] })
+    const { code, lines } = await start({
+      DATABASE_URL: `postgresql://nobody:secret-word@127.0.0.1:${String(await freePort())}/none`,
+    })
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [expect.stringMatching(/^The database cannot be reached/)],
+    })
     expect(lines.join()).not.toContain('secret-word')
   })
 
   test('when the address of the database is of neither engine', async () => {
-    expect(await start({ DATABASE_URL: 'mysql://localhost/cochair' })).toEqual({ code: 1, lines: ['DATABASE_URL must begin with file: or postgresql://.'] })
+    expect(await start({ DATABASE_URL: 'mysql://localhost/cochair' })).toEqual({
+      code: 1,
+      lines: ['DATABASE_URL must begin with file: or postgresql://.'],
+    })
   })
 
   test('when the database is newer than the code', async () => {
@@ -64,10 +92,16 @@ describe('a house that cannot open says why in one sentence', () => {
     const db = await openDatabase(url)
     await db.$executeRaw`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ('x', 'x', '29990101000000_from_the_future', current_timestamp, 1)`
     await db.$disconnect()
-    expect(await start({ DATABASE_URL: url })).toEqual({ code: 1, lines: [expect.stringContaining('The database is newer than this version')] })
+    expect(await start({ DATABASE_URL: url })).toEqual({
+      code: 1,
+      lines: [expect.stringContaining('The database is newer than this version')],
+    })
   })
 
   test('when the date it is to believe in is none', async () => {
-    expect(await start({ COCHAIR_TODAY: 'spring' })).toEqual({ code: 1, lines: [expect.stringContaining('COCHAIR_TODAY must be a date')] })
+    expect(await start({ COCHAIR_TODAY: 'spring' })).toEqual({
+      code: 1,
+      lines: [expect.stringContaining('COCHAIR_TODAY must be a date')],
+    })
   })
 })

@@ -9,7 +9,9 @@ const worker = process.env.VITEST_POOL_ID ?? '1'
 const template = inject('template')
 
 /** Each worker has a database of its own, copied from the migrated template; each test stages its own people and papers. */
-process.env.DATABASE_URL = template.startsWith('postgresql:') ? await copyOnServer(template) : copyOfFile(template)
+process.env.DATABASE_URL = template.startsWith('postgresql:')
+  ? await copyOnServer(template)
+  : copyOfFile(template)
 process.env.COCHAIR_DATA = join(tmpdir(), `cochair-test-data-${process.pid.toString()}`)
 
 afterAll(async () => {

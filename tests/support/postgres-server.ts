@@ -32,7 +32,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.initialise()
     await server.start()
   } catch (error) {
-    throw new Error(`PostgreSQL could not be started for the tests: ${said.slice(-5).join(' ')}`, { cause: error })
+    throw new Error(`PostgreSQL could not be started for the tests: ${said.slice(-5).join(' ')}`, {
+      cause: error,
+    })
   }
   return {
     address: (database) => `postgresql://cochair:cochair@localhost:${String(port)}/${database}`,

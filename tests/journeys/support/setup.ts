@@ -7,13 +7,19 @@ import { freePort, startPostgres } from '../../support/postgres-server'
 /** Opens the demonstration twice, on SQLite and on a PostgreSQL of its own, each with a fresh database. */
 export default async function setup(): Promise<() => Promise<void>> {
   const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-  if (!existsSync(chromium)) throw new Error(`There is no Chromium at ${chromium}: install it (apt-get install chromium) or set CHROMIUM_PATH.`)
+  if (!existsSync(chromium))
+    throw new Error(
+      `There is no Chromium at ${chromium}: install it (apt-get install chromium) or set CHROMIUM_PATH.`,
+    )
   const folder = mkdtempSync(join(tmpdir(), 'cochair-journeys-'))
   const postgres = await startPostgres()
   await postgres.create('cochair')
   const houses: ChildProcess[] = []
   try {
-    for (const [engine, url] of [['sqlite', `file:${join(folder, 'cochair.db')}`], ['postgresql', postgres.address('cochair')]] as const) {
+    for (const [engine, url] of [
+      ['sqlite', `file:${join(folder, 'cochair.db')}`],
+      ['postgresql', postgres.address('cochair')],
+    ] as const) {
       const port = await freePort()
       process.env[`JOURNEY_${engine}`] = `http://127.0.0.1:${String(port)}`
       houses.push(await open({ DATABASE_URL: url, PORT: String(port), COCHAIR_DATA: join(folder, engine) }))
@@ -25,7 +31,12 @@ export default async function setup(): Promise<() => Promise<void>> {
   }
   return async () => {
     for (const house of houses) house.kill('SIGTERM')
-    await Promise.all(houses.map((house) => new Promise((resolve) => (house.exitCode === null ? house.once('exit', resolve) : resolve(null)))))
+    await Promise.all(
+      houses.map(
+        (house) =>
+          new Promise((resolve) => (house.exitCode === null ? house.once('exit', resolve) : resolve(null))),
+      ),
+    )
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })
   }
@@ -33,7 +44,10 @@ export default async function setup(): Promise<() => Promise<void>> {
 
 /** Starts the house and waits until it says that it is open. */
 function open(env: Record<string, string>): Promise<ChildProcess> {
-  const house = spawn(process.execPath, ['lib/cli/start.ts', '--demo'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const house = spawn(process.execPath, ['lib/cli/start.ts', '--demo'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const said: string[] = []
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer) => {
