@@ -22,6 +22,7 @@ async function start(env: Record<string, string>): Promise<{ code: number | null
     encoding: 'utf8',
     timeout: 60_000,
     env: {
+      NODE_ENV: 'production',
       PATH: process.env.PATH,
       PORT: String(await freePort()),
       COCHAIR_DATA: folder,
