@@ -83,10 +83,11 @@ function list(block: List, setting: Setting) {
   setting.counts.lists += 1
   const instance = setting.counts.lists
   const left = setting.indent + listStep
-  const inside: Setting = { ...setting, indent: left, depth: setting.depth + 1 }
+  const depth = setting.depth[block.style]
+  const inside: Setting = { ...setting, indent: left, depth: { ...setting.depth, [block.style]: depth + 1 } }
   const numbering = {
     reference: block.style === 'bulleted' ? bulletsList : numbersList,
-    level: Math.min(setting.depth, deepestListLevel),
+    level: Math.min(depth, deepestListLevel),
     instance: block.style === 'bulleted' ? 0 : instance,
   }
   return block.items.flatMap((item) => [

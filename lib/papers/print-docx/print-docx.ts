@@ -38,7 +38,7 @@ export async function printDocx(paper: Paper): Promise<Buffer> {
     changedAt: `${clock.now().toISOString().slice(0, 19)}Z`,
     place: 'page',
     indent: 0,
-    depth: 0,
+    depth: { bulleted: 0, numbered: 0 },
     width: textWidth(paper.orientation),
   }
   const document = new Document({

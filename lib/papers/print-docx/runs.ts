@@ -74,7 +74,7 @@ export const styled = (text: string, dress: Partial<IRunOptions>, setting: Setti
   cut(text, dress, setting).map((options) => new TextRun(options))
 
 function childrenOf(run: Run, setting: Setting): ParagraphChild[] {
-  if (run.kind === 'mark') return styled(run.text, { style: 'Marking' }, setting)
+  if (run.kind === 'mark') return styled(`(${run.text})`, { style: 'Marking' }, setting)
   if (run.kind === 'text') return textChildren(run, setting)
   return [
     new TextRun({

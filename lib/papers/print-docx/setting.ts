@@ -12,8 +12,8 @@ export type Setting = {
   readonly place: 'page' | 'item' | 'cell'
   /** From the left edge of the text, in twips. */
   readonly indent: number
-  /** How many lists the block stands in. */
-  readonly depth: number
+  /** How many lists of each style the block stands in. */
+  readonly depth: Readonly<Record<'bulleted' | 'numbered', number>>
   /** Twips between the edges of the page's text or of the cell. */
   readonly width: number
   readonly align?: 'centre' | 'end'

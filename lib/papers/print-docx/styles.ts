@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 import { outlineList } from '@/lib/papers/print-docx/numbering'
 import { khmerFont, latinFont } from '@/lib/papers/print-docx/fonts'
 import { mm, numberMargin } from '@/lib/papers/print-docx/measures'
@@ -118,7 +118,6 @@ export const stylesOf = (language: string, linked: 'numbered' | 'plain'): IStyle
         bold: true,
         size: size.small,
         color: ink.accent,
-        border: { style: BorderStyle.SINGLE, size: 4, space: 1, color: ink.accent },
       },
     },
     { id: 'PageMarking', name: 'Page Marking', run: { bold: true, color: ink.accent } },

@@ -72,7 +72,7 @@ function cellOf(cell: Cell, column: Column, width: number, setting: Setting, set
     ...outside,
     place: 'cell',
     indent: 0,
-    depth: 0,
+    depth: { bulleted: 0, numbered: 0 },
     width: width - 2 * padding,
     ...(column.align !== undefined && { align: column.align }),
   }
