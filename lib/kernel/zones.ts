@@ -6,7 +6,7 @@ import { addDays, dayFrom, dayNumber, daysBetween, shortDayText } from './calend
 export type WallTime = { readonly day: PlainDate; readonly minutes: number }
 
 const MINUTE = 60_000
-const DAY_MINUTES = 24 * 60
+export const DAY_MINUTES = 24 * 60
 
 /** Whether the runtime knows the zone by this IANA name. */
 export function isZone(name: string): boolean {
@@ -15,9 +15,17 @@ export function isZone(name: string): boolean {
 
 /** What a clock in the zone shows at an instant. */
 export function wallTime(instant: Date, zone: string): WallTime {
-  const local = Math.floor(instant.getTime() / MINUTE + tzOffset(zone, instant))
-  const day = Math.floor(local / DAY_MINUTES)
-  return { day: dayFrom(day), minutes: local - day * DAY_MINUTES }
+  return shownAt(instant, tzOffset(zone, instant))
+}
+
+/**
+ * The same for many instants of one stretch of time. The zone's rules are asked at its two ends only, which is what
+ * costs; between ends that agree the clock is not moved, as no zone moves it there and back within days.
+ */
+export function clockBetween(from: Date, until: Date, zone: string): (instant: Date) => WallTime {
+  const offset = tzOffset(zone, from)
+  if (offset !== tzOffset(zone, until)) return (instant) => wallTime(instant, zone)
+  return (instant) => shownAt(instant, offset)
 }
 
 /** The day it is in the zone. */
@@ -71,4 +79,10 @@ export function momentText(instant: Date, zone: string): string {
 /** The first instant of a day in the zone, and of the day after: all of the day lies between. */
 export function spanOf(day: PlainDate, zone: string): { readonly from: Date; readonly until: Date } {
   return { from: instantAt(day, 0, zone), until: instantAt(addDays(day, 1), 0, zone) }
+}
+
+function shownAt(instant: Date, offset: number): WallTime {
+  const local = Math.floor(instant.getTime() / MINUTE + offset)
+  const day = Math.floor(local / DAY_MINUTES)
+  return { day: dayFrom(day), minutes: local - day * DAY_MINUTES }
 }

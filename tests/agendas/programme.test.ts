@@ -116,6 +116,8 @@ describe('the programme', () => {
       [null, 210, false],
       [null, 10, false],
     ])
+    const night = layProgramme(given({ ...usual, Economic: 900 }), may).days[0]?.entries.at(-1)
+    expect(night?.local).toEqual({ starts: '02:40 +1', ends: '02:50 +1' })
     expect(days[0]?.entries[0]).toMatchObject({
       startsAt: null,
       local: { starts: '09:00', ends: '09:20' },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   cityOf,
+  clockBetween,
   clockText,
   clockTextOn,
   dayIn,
@@ -87,4 +88,21 @@ test('the day begins in Phnom Penh while it is still yesterday in Moscow', () =>
 test('a time of day is read as it is typed', () => {
   expect(['09:05', '9:05', '23:59'].map(minutesOf)).toEqual([545, 545, 1439])
   expect(['24:00', '9', '09:60', '', 'nine'].map(minutesOf)).toEqual([null, null, null, null, null])
+})
+
+test('a clock read through a stretch of time shows what it would show at each instant', () => {
+  fc.assert(
+    fc.property(
+      zones,
+      fc.integer({ min: 0, max: 365 }),
+      fc.integer({ min: 0, max: 96 }),
+      fc.nat(96),
+      (zone, shift, hours, at) => {
+        const from = new Date(Date.UTC(2023, 0, 1 + shift))
+        const later = (by: number) => new Date(from.getTime() + by * 3_600_000)
+        const instant = later(Math.min(at, hours))
+        expect(clockBetween(from, later(hours), zone)(instant)).toEqual(wallTime(instant, zone))
+      },
+    ),
+  )
 })

@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '@/lib/kernel/calendar-days'
+import { addDays, dayFrom, daysBetween } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
 import type { TreeRow } from '@/lib/kernel/ordered-tree'
-import { clockText, clockTextOn, instantAt, wallTime } from '@/lib/kernel/zones'
+import { clockBetween, clockTextOn, DAY_MINUTES, instantAt } from '@/lib/kernel/zones'
 import type { MeetingDates, SessionHours } from '@/lib/meetings/model/meeting'
 import type { AgendaItem } from '../model/item'
 import { type Numbered, numberItems } from './numbering'
@@ -69,17 +69,12 @@ export function layProgramme<Item extends Timed>(
   const planned =
     frame.dates.precision === 'DAY' ? daysBetween(frame.dates.startsOn, frame.dates.endsOn) + 1 : needed
   const clocks = Array.from({ length: Math.max(needed, planned) }, (_, index) => dayClock(index, frame))
+  const face = faceOf(frame, clocks, stretches)
   const entries = clocks.map((): ProgrammeEntry<Item>[] => [])
   const used = clocks.map(() => 0)
   for (const { place, starts, ends, minutes, own } of stretches) {
-    const [first, last] = [clocks[starts.day], clocks[ends.day]]
-    if (!first || !last) continue
     used[starts.day] = (used[starts.day] ?? 0) + own
-    entries[starts.day]?.push({
-      ...place,
-      minutes,
-      ...timesBetween(first, starts.minute, last, ends.minute, frame),
-    })
+    entries[starts.day]?.push({ ...place, minutes, ...face(starts, ends) })
   }
   const days = clocks.map(({ day, availableMinutes }, index) => {
     const usedMinutes = used[index] ?? 0
@@ -125,44 +120,58 @@ function stretchesOf<Item extends Timed>(places: readonly Numbered<Item>[]): rea
   })
 }
 
-type DayClock = { readonly day: PlainDate | null; readonly begins: number; readonly availableMinutes: number }
-
 const MINUTE = 60_000
+
+/** A day of the meeting: when its session begins, and how long it is. Without dates there is no instant. */
+type DayClock = {
+  readonly day: PlainDate | null
+  readonly begins: Date | null
+  readonly availableMinutes: number
+}
 
 function dayClock(index: number, { dates, hours, zone }: ProgrammeFrame): DayClock {
   if (dates.precision === 'MONTH') {
-    return { day: null, begins: hours.beginsAt, availableMinutes: Math.max(0, hours.endsAt - hours.beginsAt) }
+    return { day: null, begins: null, availableMinutes: Math.max(0, hours.endsAt - hours.beginsAt) }
   }
   const day = addDays(dates.startsOn, index)
-  const begins = instantAt(day, hours.beginsAt, zone).getTime()
-  const ends = instantAt(day, hours.endsAt, zone).getTime()
-  return { day, begins, availableMinutes: Math.max(0, (ends - begins) / MINUTE) }
+  const begins = instantAt(day, hours.beginsAt, zone)
+  const minutes = (instantAt(day, hours.endsAt, zone).getTime() - begins.getTime()) / MINUTE
+  return { day, begins, availableMinutes: Math.max(0, minutes) }
 }
 
 type Times = Pick<ProgrammeEntry<unknown>, 'startsAt' | 'endsAt' | 'local' | 'partner'>
 
-function timesBetween(
-  first: DayClock,
-  from: number,
-  last: DayClock,
-  until: number,
+/** Reads both clocks for a stretch of the programme. */
+function faceOf(
   frame: ProgrammeFrame,
-): Times {
-  if (first.day === null) {
-    const local = { starts: clockText(first.begins + from), ends: clockText(last.begins + until) }
-    return { startsAt: null, endsAt: null, local, partner: null }
+  clocks: readonly DayClock[],
+  stretches: readonly Stretch<unknown>[],
+): (starts: Moment, ends: Moment) => Times {
+  const instantOf = ({ day, minute }: Moment) => {
+    const begins = clocks[day]?.begins
+    return begins ? new Date(begins.getTime() + minute * MINUTE) : null
   }
-  const startsAt = new Date(first.begins + from * MINUTE)
-  const endsAt = new Date(last.begins + until * MINUTE)
-  const { day } = first
-  const shown = (zone: string) => ({
-    starts: clockTextOn(day, wallTime(startsAt, zone)),
-    ends: clockTextOn(day, wallTime(endsAt, zone)),
-  })
-  return {
-    startsAt,
-    endsAt,
-    local: shown(frame.zone),
-    partner: frame.partnerZone === null ? null : shown(frame.partnerZone),
+  const from = instantOf({ day: 0, minute: 0 })
+  const until = stretches.reduce((last, { ends }) => Math.max(last, instantOf(ends)?.getTime() ?? 0), 0)
+  if (from === null) return (starts, ends) => timesOfDay(frame.hours, starts, ends)
+  const here = clockBetween(from, new Date(until), frame.zone)
+  const there = frame.partnerZone === null ? null : clockBetween(from, new Date(until), frame.partnerZone)
+  return (starts, ends) => {
+    const [startsAt, endsAt, day] = [instantOf(starts), instantOf(ends), clocks[starts.day]?.day ?? null]
+    if (startsAt === null || endsAt === null || day === null) return timesOfDay(frame.hours, starts, ends)
+    const shown = (clock: typeof here) => ({
+      starts: clockTextOn(day, clock(startsAt)),
+      ends: clockTextOn(day, clock(endsAt)),
+    })
+    return { startsAt, endsAt, local: shown(here), partner: there && shown(there) }
   }
+}
+
+function timesOfDay({ beginsAt }: SessionHours, starts: Moment, ends: Moment): Times {
+  const shown = ({ day, minute }: Moment) => {
+    const passed = (day - starts.day) * DAY_MINUTES + beginsAt + minute
+    const shift = Math.floor(passed / DAY_MINUTES)
+    return clockTextOn(dayFrom(0), { day: dayFrom(shift), minutes: passed - shift * DAY_MINUTES })
+  }
+  return { startsAt: null, endsAt: null, local: { starts: shown(starts), ends: shown(ends) }, partner: null }
 }

@@ -94,7 +94,7 @@ const takeAll = (state: DraftState, keys: readonly string[]) => {
 
 test('the rows may come in any order: the draft is the same', () => {
   fc.assert(
-    fc.property(anyState, fc.infiniteStream(fc.nat()), (state, chance) => {
+    fc.property(anyState, fc.infiniteStream(fc.nat()), (state, chance: Iterator<number, number>) => {
       const shuffle = <Row>(rows: readonly Row[]) =>
         rows
           .map((row) => ({ row, by: chance.next().value }))

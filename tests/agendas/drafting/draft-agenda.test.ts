@@ -271,6 +271,21 @@ describe('other meetings', () => {
   })
 })
 
+test('what one source proposes no other can leave out', () => {
+  const opening = draft.proposed.slice(0, 1)
+  const sceptic: Source = {
+    name: 'sceptic',
+    propose: () => ({ proposed: [], leftOut: opening.map((item) => ({ ...item, reason: 'too long' })) }),
+  }
+  for (const sources of [
+    [...SOURCES, sceptic],
+    [sceptic, ...SOURCES],
+  ]) {
+    expect(draftAgenda(arsom, sources).leftOut.map(({ key }) => key)).toEqual(['topic:Tourism'])
+    expect(find(draftAgenda(arsom, sources), 'skeleton:opening')?.reason).toBe('skeleton of the ARSOM')
+  }
+})
+
 test('another source is one line, and even one that goes in circles loses nothing', () => {
   const item = {
     kind: 'OTHER' as const,
