@@ -2,7 +2,7 @@ import type { PlainDate } from './clock'
 
 /** Plain dates are counted as days since 1 January 1970, so that no zone and no summer time can touch them. */
 const DAY = 86_400_000
-const PLAIN = /^(\d{4})-(\d{2})-(\d{2})$/
+const PLAIN = /^(19|20|21)\d{2}-\d{2}-\d{2}$/
 
 const MONTHS = [
   'January',
@@ -35,7 +35,7 @@ export function dayFrom(number: number): PlainDate {
   return new Date(number * DAY).toISOString().slice(0, 10)
 }
 
-/** Whether the text is a date that exists: 2023-02-29 is not. */
+/** Whether the text is a date that exists, of a year a desk may mean: 2023-02-29 is none, nor is the year 203. */
 export function isPlainDate(text: string): boolean {
   const time = PLAIN.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

@@ -23,7 +23,9 @@ describe('a plain date', () => {
   test('exists or does not', () => {
     expect(['2023-04-27', '2024-02-29'].every(isPlainDate)).toBe(true)
     expect(
-      ['2023-02-29', '2023-13-01', '2023-4-27', '27 April', '', '2023-04-27T00:00'].some(isPlainDate),
+      ['2023-02-29', '0203-04-27', '2023-13-01', '2023-4-27', '27 April', '', '2023-04-27T00:00'].some(
+        isPlainDate,
+      ),
     ).toBe(false)
   })
 

@@ -11,12 +11,11 @@ import type { SkeletonItem } from '../model/skeleton'
 export type EarlierMeeting = MeetingName &
   MeetingDates & { readonly id: MeetingId; readonly seriesId: SeriesId }
 
-/** Where a topic stood, in which words, and whether the meeting reached it. */
+/** Where a topic stood, and in which words. Whether the meeting reached it is told by the unreached items. */
 export type TopicStood = {
   readonly topicId: TopicId
   readonly meetingId: MeetingId
   readonly wording: string
-  readonly reached: boolean
 }
 
 /** An item an earlier meeting left for this one; by default those of the previous meeting of the series. */

@@ -44,7 +44,6 @@ export const stood = (title: string, meetingId: string, wording = title): TopicS
   topicId: topicId(title),
   meetingId: meetingId as MeetingId,
   wording,
-  reached: true,
 })
 
 export const unreached = (title: string, given: Partial<UnreachedItem> = {}): UnreachedItem => ({
