@@ -7,6 +7,7 @@ export function proxy(request: NextRequest) {
 
   const onward = new Headers(request.headers)
   onward.set('x-nonce', nonce)
+  onward.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   onward.set('content-security-policy', policy)
 
   const response = NextResponse.next({ request: { headers: onward } })

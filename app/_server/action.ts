@@ -3,15 +3,24 @@ import { revalidatePath } from 'next/cache'
 import type { z } from 'zod'
 import type { Operation } from '@/lib/access/operation'
 import { type FieldErrors, Refusal, type RefusalCode } from '@/lib/kernel/refusal'
-import { requireActor } from './actor'
+import { currentActor } from './actor'
 
 export type ActionResult<Output> =
   { ok: true; data: Output } | { ok: false; code: RefusalCode; message: string; fields: FieldErrors }
 
+/** A form is not led away to the sign-in: what is typed in it would be lost. */
+const signedOut = {
+  ok: false,
+  code: 'forbidden',
+  message: 'You are signed out. Sign in again in another tab, then try once more: what you typed is still here.',
+  fields: {},
+} as const
+
 /** The one way a browser reaches a command: session in, refusal out, fresh page after. */
 export function serverAction<S extends z.ZodType, Output>(command: Operation<S, Output>, refresh: string) {
   return async (input: z.input<S>): Promise<ActionResult<Output>> => {
-    const actor = await requireActor()
+    const actor = await currentActor()
+    if (actor === null) return signedOut
     return answered(async () => {
       const data = await command.as(actor, input)
       revalidatePath(refresh, 'layout')

@@ -6,9 +6,11 @@ import { SignInRefused, authConfig } from '@/lib/identity/auth-config'
 import { endSession } from '@/lib/identity/sessions'
 import type { SessionId } from '@/lib/kernel/ids'
 
-/** Signs in through the library and sets its cookies; throws Refusal in the same words whoever asks. */
+/** Signs in through the library and sets its cookies, which ends the session they named before; throws Refusal in the same words whoever asks. */
 export async function signInHere(email: string, password: string): Promise<void> {
+  const earlier = await sessionOfCookie()
   await callAuth('callback/credentials', { email, password })
+  if (earlier !== null) await endSession(earlier)
 }
 
 /** Ends the session in the database and takes the cookie away. */

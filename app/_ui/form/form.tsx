@@ -36,6 +36,8 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
       <FormProvider {...form}>
         <FormName value={name}>
           <form
+            // sent before the script has come, nothing typed may end up in an address
+            method="post"
             onSubmit={(event) => void submit(event)}
             noValidate
             aria-label={label}

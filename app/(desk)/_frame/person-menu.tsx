@@ -1,0 +1,26 @@
+import { IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { Menu, MenuButton, MenuDivider, MenuLink } from '@/app/_ui/action/menu'
+import { PersonCard } from '@/app/_ui/shell/person-card'
+import cards from '@/app/_ui/shell/person-card.module.css'
+import { SchemeChoice } from '@/app/_ui/shell/scheme-choice'
+import { signOut } from './actions'
+
+/** Who is signed in: the account, the colours, the way out. */
+export function PersonMenu({ name, seat }: { name: string; seat: string }) {
+  return (
+    <Menu className={cards.trigger} name={`You: ${name}`} trigger={<PersonCard name={name} seat={seat} />}>
+      <MenuLink href="/account">
+        <IconUserCircle aria-hidden stroke={1.75} />
+        Your account
+      </MenuLink>
+      <SchemeChoice />
+      <MenuDivider />
+      <form action={signOut} role="none">
+        <MenuButton type="submit">
+          <IconLogout aria-hidden stroke={1.75} />
+          Sign out
+        </MenuButton>
+      </form>
+    </Menu>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { currentActor } from '@/app/_server/actor'
+import { chosenPartnership, partnershipsHere } from '@/app/_server/partnership'
+import { Banner } from '@/app/_ui/shell/banner'
+import { Frame } from '@/app/_ui/shell/frame'
+import { SearchBox } from '@/app/_ui/shell/search-box'
+import type { Actor } from '@/lib/access/actor'
+import { dayText } from '@/lib/kernel/calendar-days'
+import { setDay } from '@/lib/kernel/clock'
+import type { PartnershipId } from '@/lib/kernel/ids'
+import { roleWords } from '@/lib/people/model'
+import { PersonMenu } from './_frame/person-menu'
+import { places, placesOfAdministrator } from './_frame/places'
+import { Switcher } from './_frame/switcher'
+
+/** Draws the frame and checks nothing: every page asks for itself who may. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor()
+  if (actor === null) return children
+  const [chosen, all] = await Promise.all([chosenPartnership(actor), partnershipsHere(actor)])
+  const here = all.find(({ id }) => id === chosen)
+  const sitsHere = actor.seats.some(({ partnershipId }) => partnershipId === chosen)
+
+  return (
+    <Frame
+      banner={<SetClock />}
+      switcher={
+        here === undefined ? null : (
+          <Switcher here={here} all={all} found={actor.administrator ? '/settings/found' : null} />
+        )
+      }
+      nav={sitsHere ? places : actor.administrator ? placesOfAdministrator : []}
+      search={sitsHere ? <SearchBox action="/search" /> : null}
+      person={<PersonMenu name={actor.name} seat={seatWords(actor, chosen, here?.speaksFor ?? null)} />}
+    >
+      {children}
+    </Frame>
+  )
+}
+
+/** The demonstration and its rehearsals live on a set day; the screen must say so. */
+function SetClock() {
+  const day = setDay()
+  return day === null ? null : <Banner>The house believes it is {dayText(day)}.</Banner>
+}
+
+function seatWords(actor: Actor, chosen: PartnershipId | null, speaksFor: string | null): string {
+  const seat = actor.seats.find(({ partnershipId }) => partnershipId === chosen)
+  if (seat === undefined) return actor.administrator ? 'Administrator' : 'No seat yet'
+  return [speaksFor, roleWords[seat.role].toLowerCase()].filter(Boolean).join(', ')
+}
