@@ -12,11 +12,19 @@ export function columnWidths(columns: readonly Column[], total: number): number[
   return shares.map((share) => Math.max(1, Math.floor((share / sum) * total)))
 }
 
-/** Rows up to this many letters are not parted by the end of a page. */
-const shortRow = 900
+/** Rows of about so many lines at most are not parted by the end of a page. */
+const shortRow = 12
+const lettersAcross = 90
 
-export const isShort = (cells: readonly Cell[]): boolean =>
-  cells.flatMap((cell) => cell.blocks.flatMap(plainLines)).join('').length <= shortRow
+/** Whether a row will be short, by a rough count of the lines in its highest cell. */
+export function isShort(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const widths = columnWidths(columns, lettersAcross)
+  return cells.every((cell, index) => {
+    const width = widths[index] ?? lettersAcross
+    const lines = cell.blocks.flatMap(plainLines).flatMap((line) => line.split('\n'))
+    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0) <= shortRow
+  })
+}
 
 /** Whether an outline stands anywhere among the blocks. */
 export const hasOutline = (blocks: readonly Block[]): boolean =>

@@ -1,6 +1,5 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, PageBreak, Paragraph, type Table } from 'docx'
 import { text } from '@/lib/papers/build'
-import { hasOutline } from '@/lib/papers/layout'
 import {
   type Block,
   type Heading,
@@ -44,10 +43,11 @@ function placed(setting: Setting, tone?: 'quiet'): IParagraphOptions {
   }
 }
 
-const plain = (block: Plain, setting: Setting) =>
+const plain = (block: Plain, setting: Setting, more: IParagraphOptions = {}) =>
   new Paragraph({
     ...placed(setting, block.tone),
     ...(block.align !== undefined && { alignment: alignments[block.align] }),
+    ...more,
     children: paragraphChildren(block.runs, setting),
   })
 
@@ -58,7 +58,7 @@ function heading(block: Heading, setting: Setting) {
     return new Paragraph({ style: 'TableHeading', children: paragraphChildren(runs, setting) })
   return new Paragraph({
     heading: headingStyles[(block.level - 1) as 0 | 1 | 2],
-    ...(hasOutline(setting.paper.blocks) && { numbering: false }),
+    ...(setting.headings === 'numbered' && { numbering: false }),
     ...(setting.indent > 0 && { indent: { left: setting.indent } }),
     children: paragraphChildren(runs, setting),
   })
@@ -114,6 +114,13 @@ function numbered(block: Numbered, setting: Setting) {
   ]
 }
 
+/** A quiet line right under a heading stays with what follows it. */
+function under([first, ...rest]: readonly Block[], setting: Setting): (Paragraph | Table)[] {
+  if (first === undefined) return []
+  if (first.kind !== 'paragraph' || first.tone !== 'quiet') return blocksOf([first, ...rest], setting)
+  return [plain(first, setting, { keepNext: true }), ...blocksOf(rest, setting)]
+}
+
 /** The first outline counts by its heading styles alone; one that begins anew is a list of its own in the same styles. */
 function outline(block: Outline, setting: Setting): (Paragraph | Table)[] {
   if (block.begins === 'anew') setting.counts.outlines += 1
@@ -127,8 +134,8 @@ function outline(block: Outline, setting: Setting): (Paragraph | Table)[] {
         instance > 0 && { numbering: { reference: outlineList, level, instance } }),
       children: paragraphChildren(item.title, setting),
     }),
-    ...blocksOf(item.blocks, inside),
-    ...item.items.flatMap((under) => itemBlocks(under, level === 0 ? 1 : 2)),
+    ...under(item.blocks, inside),
+    ...item.items.flatMap((next) => itemBlocks(next, level === 0 ? 1 : 2)),
   ]
   return block.items.flatMap((item) => itemBlocks(item, 0))
 }

@@ -6,6 +6,7 @@ import { type Paper } from '@/lib/papers/paper'
 import { blocksOf } from '@/lib/papers/print-docx/blocks'
 import { fontTable } from '@/lib/papers/print-docx/fonts'
 import { footOf, headOf } from '@/lib/papers/print-docx/frame'
+import { coreProperties } from '@/lib/papers/print-docx/properties'
 import { mm, page, textWidth } from '@/lib/papers/print-docx/measures'
 import { numberingOptions } from '@/lib/papers/print-docx/numbering'
 import { styled } from '@/lib/papers/print-docx/runs'
@@ -32,8 +33,10 @@ function titleBlock(setting: Setting): Paragraph[] {
  * repeat, fields for the pages. The only name in it is the product's.
  */
 export async function printDocx(paper: Paper): Promise<Buffer> {
+  const language = printableLine(paper.language)
   const setting: Setting = {
     paper,
+    headings: hasOutline(paper.blocks) ? 'numbered' : 'plain',
     counts: { lists: 0, outlines: 0, changes: 0 },
     changedAt: `${clock.now().toISOString().slice(0, 19)}Z`,
     place: 'page',
@@ -42,10 +45,7 @@ export async function printDocx(paper: Paper): Promise<Buffer> {
     width: textWidth(paper.orientation),
   }
   const document = new Document({
-    title: printableLine(paper.title),
-    creator: 'Cochair',
-    lastModifiedBy: 'Cochair',
-    styles: stylesOf(paper.language, hasOutline(paper.blocks) ? 'numbered' : 'plain'),
+    styles: stylesOf(language, setting.headings),
     numbering: numberingOptions,
     sections: [
       {
@@ -73,5 +73,6 @@ export async function printDocx(paper: Paper): Promise<Buffer> {
       },
     ],
   })
-  return Packer.toBuffer(document, undefined, [fontTable])
+  const properties = coreProperties(printableLine(paper.title), language, setting.changedAt)
+  return Packer.toBuffer(document, undefined, [fontTable, properties])
 }

@@ -7,6 +7,8 @@ export type Counts = { lists: number; outlines: number; changes: number }
 export type Setting = {
   readonly paper: Paper
   readonly counts: Counts
+  /** Whether the heading styles number: they do in a paper with an outline, and its other headings then say that they have none. */
+  readonly headings: 'numbered' | 'plain'
   /** When tracked changes are said to have been made. */
   readonly changedAt: string
   readonly place: 'page' | 'item' | 'cell'

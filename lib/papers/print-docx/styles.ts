@@ -63,6 +63,7 @@ export const stylesOf = (language: string, linked: 'numbered' | 'plain'): IStyle
       },
     },
     ...headings(linked),
+    listParagraph: { paragraph: { spacing: { after: pt(3) } } },
     hyperlink: { run: { color: ink.accent, underline: {} } },
     caption: {
       run: { size: size.table, italics: false, bold: true, color: ink.text },
@@ -77,7 +78,7 @@ export const stylesOf = (language: string, linked: 'numbered' | 'plain'): IStyle
     }),
     styleOf('State', 'State of the paper', {
       run: { size: size.table, color: ink.accent, characterSpacing: 30, allCaps: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: pt(2) }, keepNext: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: pt(8) }, keepNext: true },
     }),
     styleOf('BodyText', 'Body Text', {}),
     styleOf('BodyTextIndent', 'Body Text Indent', { paragraph: { indent: { left: numberMargin } } }),

@@ -94,7 +94,7 @@ export function tableOf(table: Plain, setting: Setting, set: SetBlocks): (Paragr
     if (row.kind === 'section') return sectionRow(paragraphChildren(row.runs, setting), columns.length)
     const cells = fittedCells(row.cells, columns)
     return new TableRow({
-      cantSplit: isShort(cells),
+      cantSplit: isShort(cells, columns),
       children: columns.map((column, index) =>
         cellOf(cells[index] ?? { blocks: [] }, column, widths[index] ?? total, setting, set),
       ),

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { clock } from '@/lib/kernel/clock'
 import { type Paper } from '@/lib/papers/paper'
 import { withinLetters } from '@/lib/papers/print-pdf/coverage'
 import { type Fonts, loadFonts } from '@/lib/papers/print-pdf/fonts'
@@ -24,7 +25,11 @@ const keptFor = 2
 function setSheet(sheet: string, { compiler }: Press): Buffer {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { paper: sheet } })
   const document = compiled.result
-  if (document !== null) return compiler.pdf(document, { pdfStandard: 'ua-1' })
+  if (document !== null)
+    return compiler.pdf(document, {
+      pdfStandard: 'ua-1',
+      creationTimestamp: Math.floor(clock.now().getTime() / 1000),
+    })
   const error = compiled.takeError()
   const reasons: unknown = error === null ? 'no reason given' : compiler.fetchDiagnostics(error)
   throw new Error(`The paper could not be set: ${JSON.stringify(reasons)}`)

@@ -156,7 +156,7 @@ function tableOf(table: Table, place: Place): Sheet[] {
         const cells = fittedCells(row.cells, columns)
         return {
           kind: 'row',
-          short: isShort(cells),
+          short: isShort(cells, columns),
           cells: cells.map((cell) => cellOf(cell, place)),
         }
       }),

@@ -60,8 +60,9 @@ export const template = `
     (size: 11pt, weight: "regular", style: "italic", above: 12pt),
   ).at(item.look - 1)
   let body = words(item.runs)
-  if item.margin { body = hanging(number-margin, lines(item.number), body) }
+  if item.margin { body = box(width: number-margin, lines(item.number)) + body }
   else if item.number.len() > 0 { body = lines(item.number) + h(0.7em) + body }
+  set par(hanging-indent: if item.margin { number-margin } else { 0pt })
   block(
     above: look.above, below: 8.5pt, sticky: true,
     heading(level: item.level, text(size: look.size, weight: look.weight, style: look.style, body)),
@@ -152,7 +153,8 @@ export const template = `
     text(weight: "bold", fill: accent, lines(paper.marking)), align(right, lines(paper.asOf)),
   )),
   footer: small({
-    set par(spacing: 4pt)
+    set par(spacing: 5pt)
+    set block(spacing: 5pt)
     line(length: 100%, stroke: hair)
     if paper.notice.len() > 0 { par(emph(lines(paper.notice))) }
     grid(
@@ -176,9 +178,9 @@ export const template = `
 #show title: set text(size: 17pt)
 
 #align(center, {
-  if paper.state.len() > 0 { block(below: 12pt, text(size: 9pt, tracking: 0.12em, fill: accent, upper(lines(paper.state)))) }
+  if paper.state.len() > 0 { block(below: 12pt, par(text(size: 9pt, tracking: 0.12em, fill: accent, upper(lines(paper.state))))) }
   title(lines(paper.titleLines))
-  for line in paper.subtitles { block(above: 7pt, below: 7pt, text(size: 12pt, lines(line))) }
+  for line in paper.subtitles { block(above: 7pt, below: 7pt, par(text(size: 12pt, lines(line)))) }
 })
 #v(12pt)
 #set-blocks(paper.blocks)
