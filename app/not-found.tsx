@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Plain } from './_ui/states/plain'
-import { ButtonLink } from './_ui/action/button'
+import { ButtonLink } from './_ui/action/button-link'
 
 export const metadata: Metadata = { title: 'Not found' }
 

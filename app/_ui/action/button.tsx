@@ -1,11 +1,10 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 
 /** `main` once a screen; `plain` beside it; `quiet` in rows and bars; `danger` for what cannot be taken back. */
 export type ButtonLook = 'main' | 'plain' | 'quiet' | 'danger'
 
-type Shape = {
+export type ButtonShape = {
   look?: ButtonLook
   size?: 'normal' | 'small'
   icon?: ReactNode
@@ -13,7 +12,8 @@ type Shape = {
   keys?: string
 }
 
-function dress({ look = 'plain', size = 'normal' }: Shape, extra?: string): string {
+/** The class names of a button, for what is one in looks only. */
+export function buttonClass({ look = 'plain', size = 'normal' }: ButtonShape, extra?: string): string {
   return [styles.button, styles[look], size === 'small' ? styles.small : '', extra ?? ''].join(' ')
 }
 
@@ -26,30 +26,12 @@ export function Button({
   className,
   children,
   ...rest
-}: Shape & ComponentProps<'button'>) {
+}: ButtonShape & ComponentProps<'button'>) {
   return (
-    <button type="button" data-keys={keys} {...rest} className={dress({ look, size }, className)}>
+    <button type="button" data-keys={keys} {...rest} className={buttonClass({ look, size }, className)}>
       {icon}
       {children}
     </button>
-  )
-}
-
-/** A link that looks like a button, for an action that is another page. */
-export function ButtonLink({
-  look,
-  size,
-  icon,
-  keys,
-  className,
-  children,
-  ...rest
-}: Shape & ComponentProps<typeof Link>) {
-  return (
-    <Link prefetch={false} data-keys={keys} {...rest} className={dress({ look, size }, className)}>
-      {icon}
-      {children}
-    </Link>
   )
 }
 

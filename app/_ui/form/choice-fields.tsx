@@ -1,8 +1,8 @@
 'use client'
 import { Checkbox, Input, Radio, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useController, useFormContext } from 'react-hook-form'
-import { type FieldProps, useField } from './field'
+import { useFormContext } from 'react-hook-form'
+import { type FieldProps, useField, useHeld } from './field'
 import styles from './form.module.css'
 
 /** Yes or no, sent with the form. */
@@ -23,7 +23,7 @@ export function CheckboxField({ name, label, hint, disabled }: FieldProps) {
 
 /** On or off, for what takes effect at once. */
 export function SwitchField({ name, label, hint, disabled = false }: FieldProps) {
-  const { field } = useController({ name })
+  const { ref, value, onChange, onBlur } = useHeld(name)
   const { id, error } = useField(name)
   return (
     <Switch
@@ -31,11 +31,11 @@ export function SwitchField({ name, label, hint, disabled = false }: FieldProps)
       label={label}
       description={hint}
       error={error}
-      ref={field.ref}
+      ref={ref}
       name={name}
-      checked={field.value === true}
-      onChange={(event) => field.onChange(event.currentTarget.checked)}
-      onBlur={field.onBlur}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+      onBlur={onBlur}
       disabled={disabled}
     />
   )

@@ -2,11 +2,10 @@
 import { TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from 'react'
-import { useController } from 'react-hook-form'
 import { placeUnder } from '../action/place-under'
 import { dayWords, readDay, readDayOrMonth } from '../text/date-words'
 import styles from './date-field.module.css'
-import { type FieldProps, useField } from './field'
+import { type FieldProps, useField, useHeld } from './field'
 
 /** Fetched when somebody first asks for it; most people type. */
 const DayPicker = lazy(() => import('./day-picker'))
@@ -22,7 +21,7 @@ export function DateField({
   disabled = false,
   accepts = 'day',
 }: FieldProps & { accepts?: 'day' | 'day-or-month' }) {
-  const { field } = useController({ name })
+  const { ref, value: held, onChange, onBlur } = useHeld(name)
   const { id, error } = useField(name)
   const [typed, setTyped] = useState<{ text: string; value: string | null } | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -31,7 +30,7 @@ export function DateField({
   const calendarId = useId()
 
   const read = accepts === 'day' ? readDay : readDayOrMonth
-  const value = typeof field.value === 'string' ? field.value : null
+  const value = typeof held === 'string' ? held : null
   const known = value === null ? null : read(value)
   const text =
     typed !== null && typed.value === value ? typed.text : known === null ? (value ?? '') : dayWords(known)
@@ -39,11 +38,11 @@ export function DateField({
   function type(words: string) {
     const next = words.trim() === '' ? null : (read(words) ?? words)
     setTyped({ text: words, value: next })
-    field.onChange(next)
+    onChange(next)
   }
 
   function pick(day: string | null) {
-    field.onChange(day)
+    onChange(day)
     calendar.current?.hidePopover()
     box.current?.focus()
   }
@@ -62,7 +61,7 @@ export function DateField({
         description={hint}
         error={error}
         ref={(element) => {
-          field.ref(element)
+          ref(element)
           box.current = element
         }}
         name={name}
@@ -71,7 +70,7 @@ export function DateField({
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => {
           if (known !== null) setTyped(null)
-          field.onBlur()
+          onBlur()
         }}
         onKeyDown={openByKey}
         disabled={disabled}

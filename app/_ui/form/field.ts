@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { get, useFormContext, useFormState } from 'react-hook-form'
+import { get, type RefCallBack, useController, useFormContext, useFormState } from 'react-hook-form'
 import { useFieldId } from './form-name'
 
 /** What every field is told. */
@@ -22,7 +22,23 @@ export function useField(name: string): { id: string; error: string | undefined;
     typeof wrong === 'object' && wrong !== null && 'message' in wrong && typeof wrong.message === 'string'
       ? wrong.message
       : undefined
-  return { id: useFieldId(name), error: message, initial: get(defaultValues, name) as unknown }
+  return { id: useFieldId(name), error: message, initial: valueAt(defaultValues, name) }
+}
+
+function valueAt(values: unknown, name: string): unknown {
+  return get(values, name)
+}
+
+/** What a field that is not the browser's own holds, and how it is told of a change. */
+export type Held = {
+  ref: RefCallBack
+  value: unknown
+  onChange: (value: unknown) => void
+  onBlur: () => void
+}
+
+export function useHeld(name: string): Held {
+  return useController({ name }).field
 }
 
 /** A beginning value as the words of a text field. */

@@ -1,7 +1,6 @@
 'use client'
 import { Input } from '@mantine/core'
-import { useController } from 'react-hook-form'
-import { type FieldProps, useField } from './field'
+import { type FieldProps, useField, useHeld } from './field'
 import styles from './form.module.css'
 
 /** One file, chosen or dropped on the field; the value is a File or null. Size is told here and checked again by the server. */
@@ -18,19 +17,12 @@ export function FileField({
   /** In bytes. */
   limit?: number
 }) {
-  const { field } = useController({
-    name,
-    rules: {
-      validate: (file: unknown) =>
-        !(file instanceof File) || limit === undefined || file.size <= limit || tooLarge(file.size, limit),
-    },
-  })
+  const { ref, value: file, onChange, onBlur } = useHeld(name)
   const { id, error } = useField(name)
-  const chosen: unknown = field.value
   const wrong =
     error ??
-    (chosen instanceof File && limit !== undefined && chosen.size > limit
-      ? tooLarge(chosen.size, limit)
+    (file instanceof File && limit !== undefined && file.size > limit
+      ? tooLarge(file.size, limit)
       : undefined)
   return (
     <Input.Wrapper id={id} label={label} description={hint} error={wrong}>
@@ -39,13 +31,13 @@ export function FileField({
         type="file"
         accept={accept}
         disabled={disabled}
-        ref={field.ref}
+        ref={ref}
         name={name}
         className={styles.file}
         aria-invalid={wrong !== undefined}
         aria-describedby={wrong === undefined ? undefined : `${id}-error`}
-        onBlur={field.onBlur}
-        onChange={(event) => field.onChange(event.currentTarget.files?.[0] ?? null)}
+        onBlur={onBlur}
+        onChange={(event) => onChange(event.currentTarget.files?.[0] ?? null)}
       />
     </Input.Wrapper>
   )

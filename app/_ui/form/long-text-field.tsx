@@ -46,7 +46,7 @@ export function LongTextField({
 
 function Left({ name, limit }: { name: string; limit: number }) {
   const typed: unknown = useWatch({ name })
-  const left = limit - (typeof typed === 'string' ? [...typed].length : 0)
+  const left = limit - (typeof typed === 'string' ? Array.from(typed).length : 0)
   const words =
     left < 0
       ? `${String(-left)} characters too many`

@@ -1,14 +1,13 @@
 'use client'
 import { MultiSelect, Select } from '@mantine/core'
-import { useController } from 'react-hook-form'
-import { type FieldProps, useField } from './field'
+import { type FieldProps, useField, useHeld } from './field'
 import type { Option } from './select-field'
 
 type Props = FieldProps & { options: readonly Option[]; placeholder?: string }
 
 /** One of many: typing narrows the list. The value is the option's, or null. */
 export function SearchSelectField({ name, label, hint, disabled = false, options, placeholder }: Props) {
-  const { field } = useController({ name })
+  const { ref, value, onChange, onBlur } = useHeld(name)
   const { id, error } = useField(name)
   return (
     <Select
@@ -22,11 +21,11 @@ export function SearchSelectField({ name, label, hint, disabled = false, options
       clearable
       clearButtonProps={{ 'aria-label': 'Clear' }}
       nothingFoundMessage="Nothing of that name"
-      ref={field.ref}
+      ref={ref}
       name={name}
-      value={(field.value as string | null | undefined) ?? null}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
+      value={(value as string | null | undefined) ?? null}
+      onChange={onChange}
+      onBlur={onBlur}
       disabled={disabled}
     />
   )
@@ -34,7 +33,7 @@ export function SearchSelectField({ name, label, hint, disabled = false, options
 
 /** Several of many; the value is a list of the options' values. */
 export function ManySelectField({ name, label, hint, disabled = false, options, placeholder }: Props) {
-  const { field } = useController({ name })
+  const { ref, value, onChange, onBlur } = useHeld(name)
   const { id, error } = useField(name)
   return (
     <MultiSelect
@@ -47,11 +46,11 @@ export function ManySelectField({ name, label, hint, disabled = false, options, 
       searchable
       hidePickedOptions
       nothingFoundMessage="Nothing of that name"
-      ref={field.ref}
+      ref={ref}
       name={name}
-      value={(field.value as string[] | undefined) ?? []}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
+      value={(value as string[] | undefined) ?? []}
+      onChange={onChange}
+      onBlur={onBlur}
       disabled={disabled}
     />
   )

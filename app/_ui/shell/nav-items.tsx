@@ -1,5 +1,5 @@
 'use client'
-import Link from 'next/link'
+import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import styles from './nav-items.module.css'
@@ -37,6 +37,7 @@ export function NavItems({ items, place }: { items: readonly NavItem[]; place: '
             {icon}
             <span className={styles.label}>{label}</span>
             {count !== undefined && count > 0 && <Count of={count} />}
+            <Coming />
           </Link>
         </li>
       ))}
@@ -52,4 +53,10 @@ function Count({ of }: { of: number }) {
       <span className={styles.hidden}> waiting</span>
     </span>
   )
+}
+
+/** A quiet sign on the link that was followed, once the page takes longer than a blink. */
+function Coming() {
+  const { pending } = useLinkStatus()
+  return pending && <span aria-hidden className={styles.coming} />
 }

@@ -18,7 +18,7 @@ export function PersonCard({ name, seat, mark }: { name: string; seat?: string; 
 function initials(name: string): string {
   const words = name.trim().split(/[\s-]+/)
   return [words[0], words.length > 1 ? words.at(-1) : '']
-    .map((word) => [...(word ?? '')][0] ?? '')
+    .map((word) => Array.from(word ?? '')[0] ?? '')
     .join('')
     .toUpperCase()
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Button, ButtonLink, ButtonRow } from '../action/button'
+import { Button, ButtonRow, buttonClass } from '../action/button'
 import { Plain } from './plain'
 
 /** A fault of ours, told in plain words; the number leads the administrator to the line in the log. */
@@ -14,7 +14,10 @@ export function Fault({ digest, retry }: { digest: string | undefined; retry: ()
         <Button look="main" onClick={retry}>
           Try again
         </Button>
-        <ButtonLink href="/">Go to Today</ButtonLink>
+        {/* Not a Link: after a fault the page is read anew. */}
+        <a href="/" className={buttonClass({})}>
+          Go to Today
+        </a>
       </ButtonRow>
     </Plain>
   )

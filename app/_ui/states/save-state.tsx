@@ -1,6 +1,6 @@
 'use client'
 import { IconCheck, IconCloudOff, IconRefresh } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import styles from './save-state.module.css'
 
 /** Where what was typed stands. `at` is a clock time in words, "14:02". */
@@ -31,6 +31,8 @@ export function SaveNote() {
     () => state,
     () => untouched,
   )
+  // The next page begins untouched.
+  useEffect(() => () => tellSaveState(untouched), [])
   return (
     <span role="status" className={`${styles.note} ${styles[now.kind]}`}>
       <SaveWords state={now} />

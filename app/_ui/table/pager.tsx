@@ -1,4 +1,4 @@
-import { ButtonLink } from '../action/button'
+import { ButtonLink } from '../action/button-link'
 import styles from './pager.module.css'
 import { after, fromTheStart, hrefOf, valueOf, type View } from './view'
 
