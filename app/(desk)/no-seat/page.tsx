@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
-import { ButtonLink } from '@/app/_ui/action/button'
+import { ButtonLink } from '@/app/_ui/action/button-link'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { Page } from '@/app/_ui/shell/page'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ButtonLink } from '@/app/_ui/action/button'
+import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Plain } from '@/app/_ui/states/plain'
 import { readInvitation } from '@/lib/identity/invitations'
 import { TakeUpForm } from './take-up-form'
