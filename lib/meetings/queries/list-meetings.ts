@@ -1,0 +1,82 @@
+import { defineQuery } from '@/lib/access/operation'
+import type { Prisma } from '@/lib/db/client'
+import { addDays, yearOf } from '@/lib/kernel/calendar-days'
+import { dayIn } from '@/lib/kernel/zones'
+import { mayRead } from '../policy'
+import { LONGEST_MEETING } from '../schema/dates'
+import { listMeetingsSchema } from '../schema/lists'
+import { deskOf } from './desk'
+import { asMeeting, meetingColumns } from './rows'
+
+const PAGE = 50
+
+/** A page of the meetings of a partnership: those to come, the next one first, or those past, the last one first. */
+export const listMeetings = defineQuery({
+  name: 'meetings.list',
+  input: listMeetingsSchema,
+  visible: mayRead,
+  run: async ({ db, actor, input, now, visible }) => {
+    const { partnershipId, when, after } = input
+    const desk = await deskOf({ db, actor, partnershipId })
+    if (desk === null) return { today: null, rows: [], next: null, years: null }
+    const today = dayIn(now, desk.zone)
+    const direction = when === 'UPCOMING' ? 'asc' : 'desc'
+    const rows = await db.meeting.findMany({
+      where: {
+        AND: [visible, { partnershipId }, inTime(when, today), ...chosen(input), beyond(when, after)],
+      },
+      select: meetingColumns,
+      orderBy: [{ startsOn: direction }, { id: direction }],
+      take: PAGE + 1,
+    })
+    const [oldest, newest] = await Promise.all(
+      (['asc', 'desc'] as const).map((order) =>
+        db.meeting.findFirst({
+          where: { AND: [visible, { partnershipId }] },
+          select: { startsOn: true },
+          orderBy: { startsOn: order },
+        }),
+      ),
+    )
+    const shown = rows.slice(0, PAGE)
+    const last = rows.length > PAGE ? shown.at(-1) : undefined
+    return {
+      today,
+      rows: shown.map(asMeeting),
+      next: last === undefined ? null : `${last.startsOn}.${last.id}`,
+      years: oldest && newest ? { first: yearOf(oldest.startsOn), last: yearOf(newest.startsOn) } : null,
+    }
+  },
+})
+
+type Where = Prisma.MeetingWhereInput
+
+/** A meeting is to come until its last day is over; no meeting is longer than a month, so the index finds them. */
+function inTime(when: 'UPCOMING' | 'PAST', today: string): Where {
+  if (when === 'PAST') return { startsOn: { lt: today }, endsOn: { lt: today } }
+  return { startsOn: { gte: addDays(today, -LONGEST_MEETING) }, endsOn: { gte: today } }
+}
+
+function chosen({
+  series,
+  status,
+  year,
+}: {
+  series: readonly string[]
+  status: Where['status'] | null
+  year: string | null
+}): Where[] {
+  return [
+    ...(series.length === 0 ? [] : [{ seriesId: { in: [...series] } }]),
+    ...(status === null || status === undefined ? [] : [{ status }]),
+    ...(year === null ? [] : [{ startsOn: { gte: `${year}-01-01`, lte: `${year}-12-31` } }]),
+  ]
+}
+
+function beyond(when: 'UPCOMING' | 'PAST', after: { startsOn: string; id: string } | null): Where {
+  if (after === null) return {}
+  const further = (value: string) => (when === 'UPCOMING' ? { gt: value } : { lt: value })
+  return {
+    OR: [{ startsOn: further(after.startsOn) }, { startsOn: after.startsOn, id: further(after.id) }],
+  }
+}

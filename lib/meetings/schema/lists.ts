@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { idOf } from '@/lib/kernel/fields'
+import type { MeetingId, PartnershipId, SeriesId } from '@/lib/kernel/ids'
+import { MEETING_STATUSES } from '../model/meeting'
+
+const partnershipId = idOf<PartnershipId>()
+
+export const readMeetingSchema = z.object({ meetingId: idOf<MeetingId>() })
+export const ofPartnershipSchema = z.object({ partnershipId })
+
+/** The place in a list: the day and the id of the last row that was shown. */
+const placePattern = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,64})$/
+
+const place = z
+  .string()
+  .regex(placePattern)
+  .transform((key) => ({ startsOn: key.slice(0, 10), id: key.slice(11) }))
+
+/** Words of an address are worn in transit: what nobody knows is passed over, never refused. */
+export const listMeetingsSchema = z.object({
+  partnershipId,
+  when: z.enum(['UPCOMING', 'PAST']).catch('UPCOMING').default('UPCOMING'),
+  series: z.array(idOf<SeriesId>()).max(50).catch([]).default([]),
+  status: z.enum(MEETING_STATUSES).nullable().catch(null).default(null),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable()
+    .catch(null)
+    .default(null),
+  after: place.nullable().catch(null).default(null),
+})
+
+export const monthSchema = z.object({
+  partnershipId,
+  month: z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, 'There is no such month.'),
+})
