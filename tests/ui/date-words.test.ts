@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  clockWords,
-  dayIn,
-  dayWords,
-  momentWords,
-  readDay,
-  readDayOrMonth,
-  spanWords,
-} from '@/app/_ui/text/date-words'
+import { dayWords, readDay, readDayOrMonth, spanWords } from '@/app/_ui/text/date-words'
 
 describe('dates are written as the office writes them', () => {
   test.each([
@@ -25,19 +17,6 @@ describe('dates are written as the office writes them', () => {
     ['2023-04', null, 'Apr 2023'],
     ['2023-04', '2023-05', 'Apr 2023 – May 2023'],
   ])('from %s to %s', (from, to, words) => expect(spanWords(from, to)).toBe(words))
-
-  test('an instant is told by the clock of its place', () => {
-    const opening = new Date('2023-04-27T02:00:00Z')
-    expect(momentWords(opening, 'Asia/Phnom_Penh')).toBe('27 Apr 2023, 09:00 (Phnom Penh)')
-    expect(momentWords(opening, 'Europe/Moscow', 'Moscow')).toBe('27 Apr 2023, 05:00 (Moscow)')
-    expect(clockWords(opening, 'Asia/Phnom_Penh')).toBe('09:00')
-  })
-
-  test('late evening in Moscow is the next day in Phnom Penh', () => {
-    const late = new Date('2023-04-27T19:30:00Z')
-    expect(dayIn(late, 'Europe/Moscow')).toBe('2023-04-27')
-    expect(dayIn(late, 'Asia/Phnom_Penh')).toBe('2023-04-28')
-  })
 })
 
 describe('a day is read as people type it', () => {

@@ -1,54 +1,20 @@
-/** How dates are written here: "27 Apr 2023, 09:00 (Phnom Penh)". Pure, so that the server and the browser agree. */
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+import { dayOfMonth, isPlainDate, monthName, shortDayText } from '@/lib/kernel/calendar-days'
 
 /** `2023-04-27` is "27 Apr 2023"; a date known to the month only, `2023-04`, is "Apr 2023". */
 export function dayWords(date: string): string {
-  const [year = '', month = '', day] = date.split('-')
-  const name = months[Number(month) - 1] ?? month
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+  return date.length > 7 ? shortDayText(date) : `${shortMonth(date)} ${date.slice(0, 4)}`
+}
+
+function shortMonth(date: string): string {
+  return monthName(date).slice(0, 3)
 }
 
 /** "27–28 Apr 2023", "30 Apr – 2 May 2023", "30 Dec 2023 – 2 Jan 2024"; a span of one day is that day. */
 export function spanWords(from: string, to: string | null | undefined): string {
   if (to === null || to === undefined || to === from) return dayWords(from)
-  const [year, month, day] = from.split('-')
-  const [lastYear, lastMonth] = to.split('-')
-  if (day === undefined || year !== lastYear) return `${dayWords(from)} – ${dayWords(to)}`
-  if (month === lastMonth) return `${Number(day)}–${dayWords(to)}`
-  return `${Number(day)} ${months[Number(month) - 1] ?? ''} – ${dayWords(to)}`
-}
-
-/** The clock on the wall of that zone: "09:00". */
-export function clockWords(instant: Date, zone: string): string {
-  return parts(instant, zone).clock
-}
-
-/** The day and the clock of an instant in a zone, the place in brackets: "27 Apr 2023, 09:00 (Phnom Penh)". */
-export function momentWords(instant: Date, zone: string, place: string = placeOf(zone)): string {
-  const { date, clock } = parts(instant, zone)
-  return `${dayWords(date)}, ${clock} (${place})`
-}
-
-/** The plain date of an instant in a zone. */
-export function dayIn(instant: Date, zone: string): string {
-  return parts(instant, zone).date
-}
-
-/** The city of a zone's name: `Asia/Phnom_Penh` is "Phnom Penh". */
-export function placeOf(zone: string): string {
-  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function parts(instant: Date, zone: string): { date: string; clock: string } {
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
-  formats.set(zone, format)
-  const [date = '', clock = ''] = format.format(instant).split(' ')
-  return { date, clock }
+  if (from.length <= 7 || from.slice(0, 4) !== to.slice(0, 4)) return `${dayWords(from)} – ${dayWords(to)}`
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOfMonth(from)}–${dayWords(to)}`
+  return `${dayOfMonth(from)} ${shortMonth(from)} – ${dayWords(to)}`
 }
 
 /**
@@ -88,6 +54,5 @@ function monthNumber(name: string): string | undefined {
 function real(year?: string, month?: string, day?: string): string | null {
   if (year === undefined || month === undefined || day === undefined) return null
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const known = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(known.getTime()) && known.toISOString().startsWith(date) ? date : null
+  return isPlainDate(date) ? date : null
 }
