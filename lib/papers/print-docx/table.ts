@@ -67,9 +67,11 @@ function sectionRow(words: readonly ParagraphChild[], columns: number) {
 }
 
 function cellOf(cell: Cell, column: Column, width: number, setting: Setting, set: SetBlocks) {
-  const { align: _, ...outside } = setting
   const inside: Setting = {
-    ...outside,
+    paper: setting.paper,
+    counts: setting.counts,
+    headings: setting.headings,
+    changedAt: setting.changedAt,
     place: 'cell',
     indent: 0,
     depth: { bulleted: 0, numbered: 0 },

@@ -1,5 +1,5 @@
 import { columnWidths, fittedCells, isShort, numberOutline, type OutlineCount } from '@/lib/papers/layout'
-import { linkAddress, printable, printableLine } from '@/lib/papers/letters'
+import { printable, printableLine } from '@/lib/papers/letters'
 import {
   type Block,
   type Cell,
@@ -11,69 +11,12 @@ import {
   type Table,
 } from '@/lib/papers/paper'
 import { plainText } from '@/lib/papers/plain-text'
-import { languageOf, scriptPieces } from '@/lib/papers/scripts'
-
-/** A paper as the template takes it: cut into lines and languages, counted, with nothing left to decide. */
-export type Sheet = Readonly<Record<string, unknown>>
-
-type Line = readonly { readonly text: string; readonly language: string | null }[]
+import { linesOf, oneLine, runOf, runsOf, type Sheet, tongueOf } from '@/lib/papers/print-pdf/text'
 
 /** What is counted while one paper is laid out. */
 type Counts = { outline: OutlineCount; paragraphs: number; headingLevel: number }
 
 type Place = { readonly paper: Paper; readonly counts: Counts; readonly at: 'page' | 'inside' }
-
-/** The typesetter knows languages by two or three small letters. */
-function tongueOf(language: string): { tongue: string; region: string | null } {
-  const [tongue = '', region = ''] = language.split('-')
-  return {
-    tongue: /^[a-z]{2,3}$/i.test(tongue) ? tongue.toLowerCase() : 'en',
-    region: /^[a-z]{2}$/i.test(region) ? region.toUpperCase() : null,
-  }
-}
-
-function lineOf(line: string, language: string): Line {
-  const own = tongueOf(language).tongue
-  return scriptPieces(line).map((piece) => {
-    const { tongue } = tongueOf(languageOf(piece.script, language))
-    return { text: piece.text, language: tongue === own ? null : tongue }
-  })
-}
-
-const linesOf = (text: string, { paper }: Pick<Place, 'paper'>): Line[] =>
-  printable(text)
-    .split('\n')
-    .map((line) => lineOf(line, paper.language))
-
-const oneLine = (text: string, place: Pick<Place, 'paper'>): Line[] => {
-  const line = printableLine(text)
-  return line === '' ? [] : linesOf(line, place)
-}
-
-const isPlain = (run: Run): boolean =>
-  run.kind === 'text' && Object.keys(run).every((key) => key === 'kind' || key === 'text')
-
-/** A plain run on one line in the paper's own language is a mere string. */
-function runOf(run: Run, place: Place): Sheet | string {
-  const lines = linesOf(run.text, place)
-  const [piece, another] = lines.length === 1 ? (lines[0] ?? []) : []
-  if (isPlain(run) && piece?.language === null && another === undefined) return piece.text
-  if (run.kind === 'mark') return { kind: 'mark', lines }
-  if (run.kind === 'status') return { kind: 'status', lines, filling: run.filling }
-  return {
-    kind: 'text',
-    lines,
-    bold: run.bold === true,
-    italic: run.italic === true,
-    underline: run.underline === true,
-    strike: run.strike === true,
-    change: run.change ?? null,
-    address: run.address === undefined ? null : linkAddress(run.address),
-  }
-}
-
-const runsOf = (runs: readonly Run[], place: Place) =>
-  runs.filter((run) => printable(run.text) !== '').map((run) => runOf(run, place))
 
 type HeadingLook = {
   readonly look: Level
@@ -83,7 +26,7 @@ type HeadingLook = {
 
 /** The look is as asked; the level told to a screen reader never skips one, as PDF/UA demands. */
 function headingOf(runs: readonly Run[], { look, number, margin }: HeadingLook, place: Place) {
-  if (plainText(runs).trim() === '' && number === '') return []
+  if (printableLine(plainText(runs)) === '' && printableLine(number) === '') return []
   place.counts.headingLevel = Math.min(look, place.counts.headingLevel + 1)
   return [
     {
