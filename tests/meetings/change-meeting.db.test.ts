@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { withinCircle } from '@/lib/access/circle'
-import type { MeetingId } from '@/lib/kernel/ids'
+
 import { changeMeeting } from '@/lib/meetings/commands/change-meeting'
 import { modelsThatFollow } from '@/lib/meetings/commands/chairs'
 import { planMeeting } from '@/lib/meetings/commands/plan-meeting'
@@ -172,8 +172,8 @@ describe('changing a meeting', () => {
   })
 
   test('of a meeting nobody knows is not found', async () => {
-    await expect(
-      changeMeeting.as(desk, { ...form, meetingId: 'nothing' }),
-    ).rejects.toMatchObject({ code: 'not-found' })
+    await expect(changeMeeting.as(desk, { ...form, meetingId: 'nothing' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 })

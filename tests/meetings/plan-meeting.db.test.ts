@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
-import type { DelegationId, MeetingId, SeriesId } from '@/lib/kernel/ids'
+import type { DelegationId, SeriesId } from '@/lib/kernel/ids'
 import { planMeeting } from '@/lib/meetings/commands/plan-meeting'
 import { type House, db, deskOfficer, house, meeting, official, somebody } from '../support/stage'
 import { planForm, series } from '../support/stage-meetings'
@@ -55,8 +55,8 @@ describe('planning a meeting', () => {
     const nobody = { delegationId: '', name: '', rank: '', acting: false }
     const form = planForm(at, {
       ordinal: '',
-      precision: 'MONTH',
-      month: 'May 2023',
+      startsOn: '2023-05',
+      endsOn: '',
       aseanChair: nobody,
       partnerChair: nobody,
     })

@@ -2,7 +2,7 @@
 export type View = { readonly path: string; readonly query: readonly (readonly [string, string])[] }
 
 /** As Next hands it to a page. */
-type SearchParams = Record<string, string | string[] | undefined>
+export type SearchParams = Record<string, string | string[] | undefined>
 
 /** The words in which a list keeps its order and its place. */
 const sortWord = 'sort'

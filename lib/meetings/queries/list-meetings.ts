@@ -16,7 +16,8 @@ export const listMeetings = defineQuery({
   input: listMeetingsSchema,
   visible: mayRead,
   run: async ({ db, actor, input, now, visible }) => {
-    const { partnershipId, when, after } = input
+    const { partnershipId, after } = input
+    const when = input.when ?? 'UPCOMING'
     const desk = await deskOf({ db, actor, partnershipId })
     if (desk === null) return { today: null, rows: [], next: null, years: null }
     const today = dayIn(now, desk.zone)

@@ -38,10 +38,10 @@ type Typed = z.output<z.ZodObject<typeof meetingShape>>
 
 /** The same, with its dates and hours read together. */
 export function readTogether<Input extends Typed>(typed: Input, context: z.RefinementCtx) {
-  const { precision, startsOn, endsOn, month, epithet, venue, ...rest } = typed
+  const { startsOn, endsOn, epithet, venue, ...rest } = typed
   if (typed.endsAt <= typed.beginsAt)
     context.addIssue({ code: 'custom', path: ['endsAt'], message: 'The sessions must end after they begin.' })
-  const dates = readDates({ precision, startsOn, endsOn, month }, context)
+  const dates = readDates({ startsOn, endsOn }, context)
   return {
     ...rest,
     epithet: epithet === '' ? null : epithet,

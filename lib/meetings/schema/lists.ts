@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '@/lib/kernel/fields'
-import type { MeetingId, PartnershipId, SeriesId } from '@/lib/kernel/ids'
+import type { MeetingId, PartnershipId } from '@/lib/kernel/ids'
 import { MEETING_STATUSES } from '../model/meeting'
 
 const partnershipId = idOf<PartnershipId>()
@@ -16,12 +16,23 @@ const place = z
   .regex(placePattern)
   .transform((key) => ({ startsOn: key.slice(0, 10), id: key.slice(11) }))
 
+/** One of the words, in any case; null for everything else. */
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z
+    .string()
+    .transform((said): Words[number] | null => words.find((word) => word === said.toUpperCase()) ?? null)
+    .nullable()
+    .catch(null)
+    .default(null)
+}
+
 /** Words of an address are worn in transit: what nobody knows is passed over, never refused. */
 export const listMeetingsSchema = z.object({
   partnershipId,
-  when: z.enum(['UPCOMING', 'PAST']).catch('UPCOMING').default('UPCOMING'),
-  series: z.array(idOf<SeriesId>()).max(50).catch([]).default([]),
-  status: z.enum(MEETING_STATUSES).nullable().catch(null).default(null),
+  /** Those to come, unless it says past. */
+  when: oneOf(['UPCOMING', 'PAST']),
+  series: z.array(z.string().max(64)).max(50).catch([]).default([]),
+  status: oneOf(MEETING_STATUSES),
   year: z
     .string()
     .regex(/^\d{4}$/)
