@@ -16,6 +16,12 @@ export type AgendaTextId = Id<'agendaText'>
 export type PaperId = Id<'paper'>
 export type PlanId = Id<'plan'>
 export type ActionLineId = Id<'actionLine'>
+export type PlanPartId = Id<'planPart'>
+export type PlanSectionId = Id<'planSection'>
+export type PlanSnapshotId = Id<'planSnapshot'>
+export type ActivityId = Id<'activity'>
+export type FundId = Id<'fund'>
+export type FundEntryId = Id<'fundEntry'>
 export type NoteId = Id<'note'>
 
 /** A new id: 26 letters and digits, later ids sort after earlier ones (48 bits of milliseconds, 80 random bits). Runs in the browser too. */

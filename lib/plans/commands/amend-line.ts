@@ -1,0 +1,47 @@
+import { defineCommand } from '@/lib/access/operation'
+import { Refusal } from '@/lib/kernel/refusal'
+import { mayKeep, mayRead } from '../policy'
+import { inheritedColumn, namesColumn, splitNames } from '../rules/names'
+import { amendLineSchema } from '../schema/plan'
+import { refreshLeadNames, refreshLines } from './refresh'
+
+/** Sets what the desk keeps about a line beside its text: our title, priority, target date, its own leads. */
+export const amendLine = defineCommand({
+  name: 'plans.amendLine',
+  input: amendLineSchema,
+  visible: mayRead,
+  load: ({ db, input, visible }) =>
+    db.actionLine.findFirst({
+      where: { AND: [visible, { id: input.lineId }] },
+      select: { id: true, planId: true, sectionId: true, partnershipId: true },
+    }),
+  permit: mayKeep.holds,
+  run: async ({ db, input, subject }) => {
+    const section = await db.planSection.findFirstOrThrow({
+      where: { id: subject.sectionId },
+      select: { leads: true },
+    })
+    const ownLeads = namesColumn(splitNames(input.leads))
+    const { count } = await db.actionLine.updateMany({
+      where: { id: subject.id, revision: input.revision },
+      data: {
+        ourTitle: input.ourTitle,
+        priority: input.priority,
+        targetOn: input.targetOn,
+        ownLeads,
+        ownFocalPoints: namesColumn(splitNames(input.focalPoints)),
+        leads: inheritedColumn(ownLeads, section.leads),
+        revision: { increment: 1 },
+      },
+    })
+    if (count === 0)
+      throw new Refusal('conflict', 'The line has changed since you opened it. What you typed is still here.')
+    await refreshLines(db, [subject.id])
+    await refreshLeadNames(db, subject.planId)
+  },
+  record: ({ input, subject }) => ({
+    subject: subject.id,
+    chain: subject.partnershipId,
+    detail: { priority: input.priority, targetOn: input.targetOn },
+  }),
+})

@@ -1,0 +1,77 @@
+import type { Circle } from '@/lib/access/circle'
+import type { Db } from '@/lib/db/client'
+import { countStates } from '../rules/counts'
+import { circlesAsOpenAs } from '../rules/opening'
+
+/**
+ * Repeats on each line what its history and its activities say, and on its section how many lines stand where. Only
+ * what everyone who reads the line may read is repeated. Called in the transaction of every act that touches either.
+ */
+export async function refreshLines(db: Db, lineIds: readonly string[]): Promise<void> {
+  const subject = { id: { in: [...new Set(lineIds)] } }
+  const lines = await db.actionLine.findMany({
+    where: subject,
+    select: { id: true, planId: true, sectionId: true, circle: true, targetOn: true },
+  })
+  for (const line of lines) await refreshLine(db, line)
+  await refreshSections(
+    db,
+    lines.map(({ sectionId }) => sectionId),
+  )
+}
+
+type Line = { id: string; planId: string; circle: Circle; targetOn: string | null }
+
+async function refreshLine(db: Db, subject: Line): Promise<void> {
+  const plan = await db.planOfAction.findFirstOrThrow({
+    where: { id: subject.planId },
+    select: { startsOn: true, adoptedOn: true },
+  })
+  const newest = await db.lineStatus.findFirst({
+    where: { lineId: subject.id, circle: { in: [...circlesAsOpenAs(subject.circle)] } },
+    orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
+    select: { state: true, asOn: true },
+  })
+  const told = { servedLines: { some: { lineId: subject.id } }, circle: { in: [...circlesAsOpenAs(subject.circle)] } }
+  const held = await db.activity.findFirst({
+    where: { ...told, state: 'HELD' },
+    orderBy: { endsOn: 'desc' },
+    select: { endsOn: true },
+  })
+  const planned = await db.activity.findFirst({
+    where: { ...told, state: 'PLANNED' },
+    orderBy: { startsOn: 'asc' },
+    select: { startsOn: true },
+  })
+  const begun = [plan.startsOn, plan.adoptedOn ?? '', newest?.asOn ?? '', held?.endsOn ?? ''].sort().at(-1)
+  await db.actionLine.update({
+    where: { id: subject.id },
+    data: {
+      state: newest?.state ?? 'NOT_STARTED',
+      stateAsOn: newest?.asOn ?? null,
+      lastActivityOn: held?.endsOn ?? null,
+      nextOn: [subject.targetOn, planned?.startsOn ?? null].filter((day) => day !== null).sort()[0] ?? null,
+      quietSince: begun ?? plan.startsOn,
+    },
+  })
+}
+
+/** Counts the lines of the sections anew; a line the plan no longer has does not count. */
+export async function refreshSections(db: Db, sectionIds: readonly string[]): Promise<void> {
+  for (const id of new Set(sectionIds)) {
+    const subject = { sectionId: id, goneOn: null }
+    const lines = await db.actionLine.findMany({ where: subject, select: { state: true } })
+    await db.planSection.update({
+      where: { id },
+      data: { counts: countStates(lines.map(({ state }) => state)) },
+    })
+  }
+}
+
+/** Gathers the names of every lead agency of the plan, so that the matrix can offer them. */
+export async function refreshLeadNames(db: Db, planId: string): Promise<void> {
+  const subject = { planId }
+  const columns = await db.actionLine.groupBy({ by: ['leads'], where: subject })
+  const names = new Set(columns.flatMap(({ leads }) => leads.split('|')).filter((name) => name !== ''))
+  await db.planOfAction.update({ where: { id: planId }, data: { leadNames: [...names].sort() } })
+}

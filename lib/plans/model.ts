@@ -1,0 +1,79 @@
+import type { ActionLineId, PlanId, PlanPartId, PlanSectionId } from '@/lib/kernel/ids'
+
+export const lineStates = ['NOT_STARTED', 'ON_GOING', 'ADDRESSED', 'COMPLETED', 'NO_LONGER_RELEVANT'] as const
+export type LineState = (typeof lineStates)[number]
+
+export const stateWords: Readonly<Record<LineState, string>> = {
+  NOT_STARTED: 'Not started',
+  ON_GOING: 'On-going',
+  ADDRESSED: 'Addressed',
+  COMPLETED: 'Completed',
+  NO_LONGER_RELEVANT: 'No longer relevant',
+}
+
+/**
+ * What each state means. "Implemented" and "carried out" are used for different things, so a figure is worth only what
+ * the definition beside it says: these are printed wherever a figure is.
+ */
+export const stateDefinitions: Readonly<Record<LineState, string>> = {
+  NOT_STARTED: 'nothing has been prepared or held',
+  ON_GOING: 'preparations or work are under way; no activity has been held yet',
+  ADDRESSED: 'at least one activity has been held',
+  COMPLETED: 'all that the line asks for has been done, with evidence',
+  NO_LONGER_RELEVANT: 'both sides no longer pursue the line, with a reason',
+}
+
+/** The states in which a line still waits for something. */
+export const openStates: readonly LineState[] = ['NOT_STARTED', 'ON_GOING', 'ADDRESSED']
+
+/** The states a line must be in to count as carried out. */
+export const carriedOutStates: readonly LineState[] = ['ADDRESSED', 'COMPLETED']
+
+export const linePriorities = ['ORDINARY', 'HIGH'] as const
+export type LinePriority = (typeof linePriorities)[number]
+
+export const planKinds = ['PLAN_OF_ACTION', 'SECTOR_PLAN'] as const
+export type PlanKind = (typeof planKinds)[number]
+
+/** How many lines stand in each state. */
+export type StateCounts = Readonly<Record<LineState, number>>
+
+export type Part = {
+  readonly id: PlanPartId
+  readonly reference: string
+  readonly title: string
+}
+
+export type Section = {
+  readonly id: PlanSectionId
+  readonly partId: PlanPartId
+  readonly reference: string
+  readonly title: string
+  readonly leads: readonly string[]
+  readonly focalPoints: readonly string[]
+  readonly counts: StateCounts
+  readonly revision: number
+}
+
+/** A row of the matrix. */
+export type MatrixLine = {
+  readonly id: ActionLineId
+  readonly planId: PlanId
+  readonly partId: PlanPartId
+  readonly sectionId: PlanSectionId
+  readonly position: number
+  /** As composed with the levels above: "1.1.2". Empty where nothing was printed. */
+  readonly reference: string
+  readonly text: string
+  readonly ourTitle: string
+  readonly priority: LinePriority
+  readonly state: LineState
+  readonly stateAsOn: string | null
+  readonly leads: readonly string[]
+  readonly targetOn: string | null
+  readonly lastActivityOn: string | null
+  readonly nextOn: string | null
+  readonly quietSince: string
+  readonly proposedState: LineState | null
+  readonly revision: number
+}

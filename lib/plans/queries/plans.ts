@@ -1,0 +1,104 @@
+import { defineQuery } from '@/lib/access/operation'
+import type { PlanId, PlanPartId, PlanSectionId } from '@/lib/kernel/ids'
+import { mayRead } from '../policy'
+import { addCounts, countsOf } from '../rules/counts'
+import { namesOf, namesOfColumn } from '../rules/names'
+import { listPlansSchema, readPlanSchema } from '../schema/plan'
+
+/** The plans of the partnership, the newest first, each with how many lines stand where. */
+export const listPlans = defineQuery({
+  name: 'plans.list',
+  input: listPlansSchema,
+  visible: mayRead,
+  run: async ({ db, input, visible }) => {
+    const plans = await db.planOfAction.findMany({
+      where: { AND: [visible, { partnershipId: input.partnershipId }] },
+      select: {
+        id: true,
+        kind: true,
+        title: true,
+        shortTitle: true,
+        startsOn: true,
+        endsOn: true,
+        notice: true,
+        lineCount: true,
+        circle: true,
+      },
+      orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+      take: 100,
+    })
+    const sections = await db.planSection.findMany({
+      where: { AND: [visible, { planId: { in: plans.map(({ id }) => id) } }] },
+      select: { planId: true, counts: true },
+    })
+    return plans.map((plan) => ({
+      ...plan,
+      id: plan.id as PlanId,
+      counts: addCounts(
+        sections.filter(({ planId }) => planId === plan.id).map(({ counts }) => countsOf(counts)),
+      ),
+    }))
+  },
+})
+
+/** A plan with its parts and sections, as the head of every page about it. */
+export const readPlan = defineQuery({
+  name: 'plans.read',
+  input: readPlanSchema,
+  visible: mayRead,
+  run: async ({ db, input, visible }) => {
+    const plan = await db.planOfAction.findFirst({
+      where: { AND: [visible, { id: input.planId }] },
+      select: {
+        id: true,
+        partnershipId: true,
+        kind: true,
+        title: true,
+        shortTitle: true,
+        startsOn: true,
+        endsOn: true,
+        adoptedOn: true,
+        notice: true,
+        sourceName: true,
+        lineCount: true,
+        leadNames: true,
+        circle: true,
+        revision: true,
+      },
+    })
+    if (plan === null) return null
+    const where = { AND: [visible, { planId: plan.id }] }
+    const orderBy = { position: 'asc' } as const
+    const [parts, sections] = await Promise.all([
+      db.planPart.findMany({ where, orderBy, select: { id: true, reference: true, title: true } }),
+      db.planSection.findMany({
+        where,
+        orderBy,
+        select: {
+          id: true,
+          partId: true,
+          reference: true,
+          title: true,
+          leads: true,
+          focalPoints: true,
+          counts: true,
+          revision: true,
+        },
+      }),
+    ])
+    return {
+      ...plan,
+      id: plan.id as PlanId,
+      leadNames: namesOf(plan.leadNames),
+      parts: parts.map((part) => ({ ...part, id: part.id as PlanPartId })),
+      sections: sections.map((section) => ({
+        ...section,
+        id: section.id as PlanSectionId,
+        partId: section.partId as PlanPartId,
+        leads: namesOfColumn(section.leads),
+        focalPoints: namesOfColumn(section.focalPoints),
+        counts: countsOf(section.counts),
+      })),
+    }
+  },
+})

@@ -1,0 +1,16 @@
+import type { Circle } from '@/lib/access/circle'
+
+/** For each circle, those in which everyone who may read it may read as well (of the same owner). */
+const asOpen: Readonly<Record<Circle, readonly Circle[]>> = {
+  AUTHOR: ['AUTHOR', 'OWN_DELEGATION', 'CO_CHAIRS', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS'],
+  OWN_DELEGATION: ['OWN_DELEGATION', 'CO_CHAIRS', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS'],
+  CO_CHAIRS: ['CO_CHAIRS', 'ALL_DELEGATIONS'],
+  ASEAN: ['ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS'],
+  ASEAN_AND_SECRETARIAT: ['ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS'],
+  ALL_DELEGATIONS: ['ALL_DELEGATIONS'],
+}
+
+/** The circles a record may have to be told to everyone who reads something of the given circle. */
+export function circlesAsOpenAs(circle: Circle): readonly Circle[] {
+  return asOpen[circle]
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { circles } from '@/lib/access/circle'
+import { dayField, idOf, line, longText, optionalDayField, optionalLine, revisionField } from '@/lib/kernel/fields'
+import type { ActionLineId, MeetingId, PartnershipId, PlanId, PlanSectionId } from '@/lib/kernel/ids'
+import { linePriorities, lineStates, planKinds } from '../model'
+
+export const planField = idOf<PlanId>()
+export const lineField = idOf<ActionLineId>()
+
+/** What a plan is called and when it runs. */
+export const planFields = {
+  title: line('Give the title of the plan.', 300),
+  shortTitle: line('Give a short title, such as CPA 2021-2025.', 60),
+  kind: z.enum(planKinds, 'Choose one of the list.'),
+  startsOn: dayField,
+  endsOn: dayField,
+  adoptedOn: optionalDayField,
+  circle: z.enum(circles, 'Choose who may read it.').exclude(['AUTHOR']),
+}
+
+export const listPlansSchema = z.object({ partnershipId: idOf<PartnershipId>() })
+export const readPlanSchema = z.object({ planId: planField })
+export const readLineSchema = z.object({ lineId: lineField })
+
+const dayOrder = {
+  check: (plan: { startsOn: string; endsOn: string }) => plan.endsOn >= plan.startsOn,
+  says: { message: 'The plan ends before it begins.', path: ['endsOn'] },
+}
+
+export const openPlanSchema = z
+  .object({ partnershipId: idOf<PartnershipId>(), ...planFields })
+  .refine(dayOrder.check, dayOrder.says)
+
+export const reportStatusSchema = z.object({
+  lineId: lineField,
+  revision: revisionField,
+  state: z.enum(lineStates, 'Choose a status.'),
+  asOn: dayField,
+  words: longText(4000),
+  evidence: longText(4000),
+})
+
+export const amendLineSchema = z.object({
+  lineId: lineField,
+  revision: revisionField,
+  ourTitle: optionalLine(200),
+  priority: z.enum(linePriorities),
+  targetOn: optionalDayField,
+  /** Typed, parted by commas; empty means: as the section says. */
+  leads: longText(1000),
+  focalPoints: longText(1000),
+})
+
+export const assignSectionSchema = z.object({
+  sectionId: idOf<PlanSectionId>(),
+  revision: revisionField,
+  leads: longText(1000),
+  focalPoints: longText(1000),
+})
+
+export const settleProposalSchema = z.object({
+  lineId: lineField,
+  revision: revisionField,
+  accepted: z.boolean(),
+})
+
+export const remarkSchema = z.object({
+  lineId: lineField,
+  circle: z.enum(['OWN_DELEGATION', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS']),
+  text: longText(8000),
+})
+
+export const takeSnapshotSchema = z.object({
+  planId: planField,
+  meetingId: idOf<MeetingId>('Choose the meeting.'),
+  asOn: dayField,
+})
