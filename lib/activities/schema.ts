@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { circles } from '@/lib/access/circle'
-import { dayField, idOf, line, longText, optionalIdOf, optionalLine, optionalNumber, revisionField } from '@/lib/kernel/fields'
+import {
+  dayField,
+  idOf,
+  line,
+  longText,
+  optionalIdOf,
+  optionalLine,
+  optionalNumber,
+  revisionField,
+} from '@/lib/kernel/fields'
 import type { ActionLineId, ActivityId, FundId, PartnershipId } from '@/lib/kernel/ids'
 import { minorUnits } from '@/lib/kernel/money'
 import { activityKinds, activityStates } from './model'
@@ -38,7 +47,8 @@ type Checked = {
 
 function check(given: Checked, issue: (path: keyof Checked, message: string) => void): void {
   if (given.endsOn < given.startsOn) issue('endsOn', 'The activity ends before it begins.')
-  if (given.cost !== '' && !/^[A-Za-z]{3}$/.test(given.currency)) issue('currency', 'Give the currency, such as USD.')
+  if (given.cost !== '' && !/^[A-Za-z]{3}$/.test(given.currency))
+    issue('currency', 'Give the currency, such as USD.')
   if (given.cost !== '' && minorUnits(given.cost, given.currency) === null)
     issue('cost', 'Give an amount, such as 12,500.00.')
   if (given.links.split('\n').some((link) => link.trim() !== '' && !/^https?:\/\/\S+$/i.test(link.trim())))

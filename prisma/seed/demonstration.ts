@@ -2,6 +2,7 @@ import { database } from '@/lib/db/client'
 import { tellOfTheMeetings } from './meetings'
 import { tellOfThePartnership } from './partnership'
 import { tellOfPastAgendas } from './past-agendas'
+import { tellOfThePlan } from './plan'
 import { tellOfTheTopics } from './topics'
 
 /**
@@ -17,6 +18,7 @@ export async function loadDemonstration(say: (sentence: string) => void): Promis
       const story = await tellOfThePartnership(tx)
       await tellOfTheMeetings(story)
       await tellOfTheTopics(story)
+      await tellOfThePlan(story)
       await tellOfPastAgendas(story)
     },
     { maxWait: 15_000, timeout: 120_000 },

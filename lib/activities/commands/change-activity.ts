@@ -26,7 +26,10 @@ export const changeActivity = defineCommand({
       data: { ...activityColumns(typed), revision: { increment: 1 } },
     })
     if (count === 0)
-      throw new Refusal('conflict', 'The activity has changed since you opened it. What you typed is still here.')
+      throw new Refusal(
+        'conflict',
+        'The activity has changed since you opened it. What you typed is still here.',
+      )
     const { partnershipId, delegationId } = subject
     await serveLines(
       db,

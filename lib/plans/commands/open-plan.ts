@@ -23,7 +23,14 @@ export const openPlan = defineCommand({
     const planId = newId<PlanId>()
     const { partnershipId, ...fields } = input
     await db.planOfAction.create({
-      data: { id: planId, ...fields, partnershipId, delegationId: subject.delegationId, leadNames: [], createdAt: now },
+      data: {
+        id: planId,
+        ...fields,
+        partnershipId,
+        delegationId: subject.delegationId,
+        leadNames: [],
+        createdAt: now,
+      },
     })
     return { planId }
   },

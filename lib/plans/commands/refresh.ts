@@ -32,14 +32,17 @@ async function refreshLine(db: Db, subject: Line): Promise<void> {
     orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
     select: { state: true, asOn: true },
   })
-  const told = { servedLines: { some: { lineId: subject.id } }, circle: { in: [...circlesAsOpenAs(subject.circle)] } }
+  const visibleToAll = {
+    servedLines: { some: { lineId: subject.id } },
+    circle: { in: [...circlesAsOpenAs(subject.circle)] },
+  }
   const held = await db.activity.findFirst({
-    where: { ...told, state: 'HELD' },
+    where: { ...visibleToAll, state: 'HELD' },
     orderBy: { endsOn: 'desc' },
     select: { endsOn: true },
   })
   const planned = await db.activity.findFirst({
-    where: { ...told, state: 'PLANNED' },
+    where: { ...visibleToAll, state: 'PLANNED' },
     orderBy: { startsOn: 'asc' },
     select: { startsOn: true },
   })

@@ -38,12 +38,12 @@ export const readMatrix = defineQuery({
   visible: mayRead,
   run: async ({ db, input, visible, now }) => {
     const fits = whereFits(input, dayOf(now))
-    const where = { AND: [visible, { planId: input.planId }, fits] }
+    const visibleFitting = { AND: [visible, { planId: input.planId }, fits] }
     const found =
       input.order === 'state'
-        ? await byState(db, where, input.after)
+        ? await byState(db, visibleFitting, input.after)
         : await db.actionLine.findMany({
-            where: { AND: [where, furtherThan(input.order, input.after)] },
+            where: { AND: [visibleFitting, furtherThan(input.order, input.after)] },
             orderBy: orders[input.order],
             select: shown,
             take: pageLength + 1,
@@ -51,7 +51,10 @@ export const readMatrix = defineQuery({
     const rows = found.slice(0, pageLength)
     const last = rows.at(-1)
     return {
-      rows: rows.map((row): MatrixLine => ({ ...(row as MatrixLine & typeof row), leads: namesOfColumn(row.leads) })),
+      rows: rows.map((row): MatrixLine => ({
+        ...(row as MatrixLine & typeof row),
+        leads: namesOfColumn(row.leads),
+      })),
       more: found.length > pageLength && last !== undefined ? keyOf(input.order, last) : null,
     }
   },

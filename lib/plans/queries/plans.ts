@@ -67,12 +67,12 @@ export const readPlan = defineQuery({
       },
     })
     if (plan === null) return null
-    const where = { AND: [visible, { planId: plan.id }] }
+    const visibleRows = { AND: [visible, { planId: plan.id }] }
     const orderBy = { position: 'asc' } as const
     const [parts, sections] = await Promise.all([
-      db.planPart.findMany({ where, orderBy, select: { id: true, reference: true, title: true } }),
+      db.planPart.findMany({ where: visibleRows, orderBy, select: { id: true, reference: true, title: true } }),
       db.planSection.findMany({
-        where,
+        where: visibleRows,
         orderBy,
         select: {
           id: true,

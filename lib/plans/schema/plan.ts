@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { circles } from '@/lib/access/circle'
-import { dayField, idOf, line, longText, optionalDayField, optionalLine, revisionField } from '@/lib/kernel/fields'
+import {
+  dayField,
+  idOf,
+  line,
+  longText,
+  optionalDayField,
+  optionalLine,
+  revisionField,
+} from '@/lib/kernel/fields'
 import type { ActionLineId, MeetingId, PartnershipId, PlanId, PlanSectionId } from '@/lib/kernel/ids'
 import { linePriorities, lineStates, planKinds } from '../model'
 

@@ -1,0 +1,100 @@
+import { deskOfficer, meeting, type House } from '../../support/stage'
+import { plan } from '../../support/stage-plans'
+import type { Attempt } from '../doors'
+import { takeSnapshot } from '@/lib/plans/commands/take-snapshot'
+import { remarkOnLine } from '@/lib/plans/commands/remark'
+import { reportStatus } from '@/lib/plans/commands/report-status'
+
+const ofPlan: Attempt = async (at) => {
+  const { planId } = await plan(at)
+  return { planId }
+}
+
+async function lineWithAll(at: House) {
+  const staged = await plan(at)
+  const lineId = staged.lines[0] ?? ''
+  const desk = await deskOfficer(at)
+  await reportStatus.as(desk, {
+    lineId,
+    revision: 1,
+    state: 'ON_GOING',
+    asOn: '2022-01-01',
+    words: 'GUARDED WORDS',
+    evidence: '',
+  })
+  await remarkOnLine.as(desk, { lineId, circle: 'ALL_DELEGATIONS', text: 'GUARDED WORDS' })
+  return { ...staged, lineId, desk }
+}
+
+const ofLine: Attempt = async (at) => {
+  const { lineId } = await lineWithAll(at)
+  return { lineId }
+}
+
+async function snapshotOf(at: House) {
+  const { planId, desk } = await lineWithAll(at)
+  const meetingId = await meeting(at)
+  const { snapshotId } = await takeSnapshot.as(desk, { planId, meetingId, asOn: '2022-05-01' })
+  return { planId, snapshotId }
+}
+
+export const attempts: Record<string, Attempt> = {
+  'plans.list': async (at) => {
+    await plan(at)
+    return { partnershipId: at.partnershipId }
+  },
+  'plans.read': ofPlan,
+  'plans.matrix': ofPlan,
+  'plans.line': ofLine,
+  'plans.lineHistory': ofLine,
+  'plans.lineRemarks': ofLine,
+  'plans.lineMeetings': ofLine,
+  'plans.snapshots': async (at) => ({ planId: (await snapshotOf(at)).planId }),
+  'plans.snapshot': async (at) => ({ snapshotId: (await snapshotOf(at)).snapshotId }),
+  'plans.since': async (at) => ({ planId: (await snapshotOf(at)).planId }),
+  'plans.open': (at) =>
+    Promise.resolve({
+      partnershipId: at.partnershipId,
+      title: 'Plan of Action',
+      shortTitle: 'CPA',
+      kind: 'PLAN_OF_ACTION',
+      startsOn: '2021-01-01',
+      endsOn: '2025-12-31',
+      adoptedOn: null,
+      circle: 'ALL_DELEGATIONS',
+    }),
+  'plans.reportStatus': async (at) => ({
+    lineId: (await plan(at)).lines[0],
+    revision: 1,
+    state: 'ON_GOING',
+    asOn: '2022-01-01',
+    words: '',
+    evidence: '',
+  }),
+  'plans.amendLine': async (at) => ({
+    lineId: (await plan(at)).lines[0],
+    revision: 1,
+    ourTitle: '',
+    priority: 'HIGH',
+    targetOn: null,
+    leads: '',
+    focalPoints: '',
+  }),
+  'plans.assignSection': async (at) => ({
+    sectionId: (await plan(at)).sectionId,
+    revision: 1,
+    leads: 'Malaysia',
+    focalPoints: '',
+  }),
+  'plans.settleProposal': async (at) => ({ lineId: (await plan(at)).lines[0], revision: 1, accepted: true }),
+  'plans.remark': async (at) => ({
+    lineId: (await plan(at)).lines[0],
+    circle: 'OWN_DELEGATION',
+    text: 'A word',
+  }),
+  'plans.takeSnapshot': async (at) => ({
+    planId: (await plan(at)).planId,
+    meetingId: await meeting(at),
+    asOn: '2022-05-01',
+  }),
+}
