@@ -70,7 +70,11 @@ export const readPlan = defineQuery({
     const visibleRows = { AND: [visible, { planId: plan.id }] }
     const orderBy = { position: 'asc' } as const
     const [parts, sections] = await Promise.all([
-      db.planPart.findMany({ where: visibleRows, orderBy, select: { id: true, reference: true, title: true } }),
+      db.planPart.findMany({
+        where: visibleRows,
+        orderBy,
+        select: { id: true, reference: true, title: true },
+      }),
       db.planSection.findMany({
         where: visibleRows,
         orderBy,

@@ -51,12 +51,10 @@ export function since(
 /** The lines of a snapshot as they come from a Json column; what is not one is left out. */
 export function storedLines(stored: unknown): readonly SnapshotLine[] {
   if (!Array.isArray(stored)) return []
-  return stored.filter(
-    (line): line is SnapshotLine =>
-      typeof line === 'object' &&
-      line !== null &&
-      'id' in line &&
-      'state' in line &&
-      (lineStates as readonly unknown[]).includes(line.state),
-  )
+  return stored.filter(isSnapshotLine)
+}
+
+function isSnapshotLine(line: unknown): line is SnapshotLine {
+  if (typeof line !== 'object' || line === null || !('id' in line) || !('state' in line)) return false
+  return (lineStates as readonly unknown[]).includes(line.state)
 }
