@@ -24,7 +24,7 @@ describe('a plan in plain text is read in every numbering style', () => {
 
   test('lettered lines under numbered headings', () => {
     const reading = readText(fixture('lettered.txt'))
-    const letters = [...'abcdefghij'].map((letter) => `1.2(${letter})`)
+    const letters = Array.from('abcdefghij').map((letter) => `1.2(${letter})`)
     expect(references(reading)).toEqual(['1.1(a)', '1.1(b)', '1.1(c)', ...letters, '2.1(a)', '2.1(b)'])
     expect(linesOf(reading)[5]?.text).toBe('exchange lists of essential medicines;')
     expect(leftOut(reading, 'lead-in')).toEqual(['ASEAN and the Partner will:'])

@@ -1,6 +1,7 @@
 import type { LeftOut, Place, ReadHeading, ReadLine, ReadPart, ReadWarning } from '../model'
 import { type Label, readLabel } from './text/label'
-import { type Numeral, romanWords } from './text/numeral'
+import { nameOfNumber } from './text/naming'
+import type { Numeral } from './text/numeral'
 import { warn } from './telling'
 
 type Numbered = {
@@ -124,26 +125,9 @@ const named = 1000
 function missingCores(label: Label, numeral: Numeral, previous: number, value: number): readonly string[] {
   const missing = Math.min(value - previous - 1, named)
   return Array.from({ length: Math.max(missing, 0) }, (_, at) => {
-    const number = numberWords(previous + 1 + at, label, numeral)
+    const number = nameOfNumber(previous + 1 + at, label, numeral)
     return numeral.path.length > 1 ? label.core.replace(/[^.()]+(?=\)?$)/u, number) : number
   })
-}
-
-function numberWords(value: number, label: Label, numeral: Numeral): string {
-  const last = /[^.()]+(?=\)?$)/u.exec(label.core)?.[0] ?? ''
-  const kind = numeral.kind === 'mixed' && /^\p{L}/u.test(last) ? 'lower-letter' : numeral.kind
-  if (kind === 'lower-roman' || kind === 'upper-roman') {
-    const words = romanWords(value)
-    return kind === 'lower-roman' ? words.toLowerCase() : words
-  }
-  if (kind === 'lower-letter' || kind === 'upper-letter') {
-    const cyrillic = /\p{Script=Cyrillic}/u.test(last)
-    const letter =
-      (cyrillic ? 'абвгдежзиклмнопрстуфхцчшщэюя' : 'abcdefghijklmnopqrstuvwxyz')[value - 1] ?? '?'
-    return kind === 'upper-letter' ? letter.toUpperCase() : letter
-  }
-  if (kind === 'named' && /^[IVXLC]+$/.test(label.core)) return romanWords(value)
-  return String(value)
 }
 
 /** The composed reference with another number at its end. */

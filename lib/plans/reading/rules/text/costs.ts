@@ -1,3 +1,4 @@
+import { startsWithAction } from './actions'
 import type { Numeral } from './numeral'
 import type { Entry, State } from './outline-state'
 import type { Segment } from './segments'
@@ -30,7 +31,8 @@ export function costOfUnlikeness(entry: Entry, segment: Segment): number {
         ? 0.7
         : 1.5) +
     (isCapitals(before.text) === isCapitals(segment.text) ? 0 : 0.8) +
-    (isEnded(before.text) && isShort(segment) ? 0.4 : 0)
+    (isEnded(before.text) && isShort(segment) ? 0.4 : 0) +
+    (isShort(before) && isEnded(segment.text) ? 0.4 : 0)
   )
 }
 
@@ -47,8 +49,9 @@ function costOfLists(before: Segment, segment: Segment): number {
   return before.list.level === segment.list.level ? 0 : 6
 }
 
+/** Reads as a title does. */
 function isShort(segment: Segment): boolean {
-  return !isEnded(segment.text) && countWords(segment.text) <= 8
+  return !isEnded(segment.text) && countWords(segment.text) <= 10 && !startsWithAction(segment.text)
 }
 
 /** A first number under the text that stands open. */
@@ -87,6 +90,7 @@ export function costOfNumber(segment: Segment, numeral: Numeral): number {
 /** To take the number for a piece of the sentence before; null where that cannot be. */
 export function costOfJoining(segment: Segment): number | null {
   if (segment.automatic) return null
+  if (segment.inline) return 0.3
   if (segment.fresh === 'weak') return startsLower(segment.text) ? 0.2 : 0.6
   return segment.fresh === 'early' ? 4 : 7
 }

@@ -3,13 +3,14 @@ import type { SetAside } from '../recognise-text'
 import { quote, warn } from '../telling'
 import { readLabel } from './label'
 import type { PrintedLine } from './printed'
-import { isEnded, namesDocument, startsLower } from './wording'
+import { countWords, isEnded, namesDocument, startsLower } from './wording'
 
 /** What a page carries beside its text, and how sure it is. */
 type Shape = { readonly at: number[]; readonly texts: Set<string> }
 
 const pageWords =
   /(?:^|\s|\|)(?:page|pg\.?|p\.|стр\.?|страница|ទំព័រ|halaman|trang|หน้า)\s*\p{Nd}{1,4}(?:\s*(?:of|\/|из)\s*\p{Nd}{1,4})?\s*[|\])–—-]?\s*$/iu
+const pageAtEdge = /\p{L}.*(?:\||\s{2,}|\t)\s*\p{Nd}{1,4}\s*\/\s*\p{Nd}{1,4}$|\p{L}.*\s\|\s*\p{Nd}{1,4}$/u
 const pageOf = /^[\s[(–—-]*\p{Nd}{1,4}\s*(?:of|\/|из)\s*\p{Nd}{1,4}[\s\])–—-]*$/iu
 const dashed = /^[–—-]\s*\p{Nd}{1,4}\s*[–—-]$/u
 const pageFirst = /^\p{Nd}{1,4}\s*\|\s*(?:page|p a g e|\p{L})/iu
@@ -31,7 +32,7 @@ export function removeFurniture(lines: readonly PrintedLine[]): {
 function isPageNumber(text: string): boolean {
   if (text.length > 160 || !/\p{Nd}/u.test(text)) return false
   const line = text.trim()
-  if (pageOf.test(line) || dashed.test(line) || pageFirst.test(line)) return true
+  if (pageOf.test(line) || dashed.test(line) || pageFirst.test(line) || pageAtEdge.test(line)) return true
   return pageWords.test(line) && !isEnded(line) && (readLabel(line) === null || /^\p{Nd}+\s*$/u.test(line))
 }
 
@@ -73,28 +74,44 @@ function findRepeated(lines: readonly PrintedLine[], marked: ReadonlySet<number>
     shape.texts.add(text.trim().toLowerCase())
     shapes.set(sign, shape)
   })
-  return [...shapes.values()]
-    .filter((shape) => isFurniture(shape, lines, marked))
-    .flatMap((shape) => shape.at)
+  const likely = [...shapes.values()].filter((shape) => mayBeFurniture(shape, lines))
+  const doubtful = new Set([...marked, ...likely.flatMap((shape) => shape.at)])
+  return likely.filter((shape) => isFurniture(shape, lines, marked, doubtful)).flatMap((shape) => shape.at)
 }
 
-function isFurniture(shape: Shape, lines: readonly PrintedLine[], marked: ReadonlySet<number>): boolean {
+/** It comes at least twice, alike but for a count, and does not look like a piece of the text. */
+function mayBeFurniture(shape: Shape, lines: readonly PrintedLine[]): boolean {
   const [first] = shape.at
   const text = lines[first ?? -1]?.text.trim() ?? ''
   if (first === undefined || shape.at.length < 2 || startsLower(text) || /[;,:]$/.test(text)) return false
   const label = readLabel(text)
-  if (label !== null && label.mark !== 'word' && label.mark !== 'bare') return false
-  const constant = shape.texts.size === 1
-  if (!constant && !countsUp(shape, lines)) return false
+  if (label !== null && label.mark !== 'word' && (label.mark !== 'bare' || label.core.includes('.')))
+    return false
+  if (shape.texts.size > 1) return countsUp(shape, lines)
+  return shape.at.length >= 3 || countWords(text) > 1
+}
+
+/** Pages end where it stands: at a page's number, or in the middle of a sentence. */
+function isFurniture(
+  shape: Shape,
+  lines: readonly PrintedLine[],
+  marked: ReadonlySet<number>,
+  doubtful: ReadonlySet<number>,
+): boolean {
+  if (!shape.at.every((at) => isSetOff(lines, at, marked))) return false
   const atPageEnd = shape.at.filter((at) => isAtPageEnd(lines, at, marked)).length
   if (atPageEnd >= shape.at.length * 0.6) return true
-  const own = new Set(shape.at)
-  const interrupts = shape.at.some((at) =>
-    interruptsSentence(lines, at, (near) => marked.has(near) || own.has(near)),
-  )
-  const setOff = shape.at.every((at) => lines[at]?.gap === true || lines[at + 1]?.gap !== false)
-  if (interrupts && setOff) return true
-  return constant && setOff && shape.at.length >= 3 && namesDocument(text) && label === null
+  if (shape.at.some((at) => interruptsSentence(lines, at, doubtful))) return true
+  const text = lines[shape.at[0] ?? -1]?.text.trim() ?? ''
+  return shape.texts.size === 1 && shape.at.length >= 3 && namesDocument(text) && readLabel(text) === null
+}
+
+/** Blank lines, a page's number or a page's end stand around it, and no number waits above it for its title. */
+function isSetOff(lines: readonly PrintedLine[], at: number, marked: ReadonlySet<number>): boolean {
+  const [line, above, below] = [lines[at], lines[at - 1], lines[at + 1]]
+  if (line?.gap !== true && above !== undefined && readLabel(above.text)?.rest === '') return false
+  const ends = line?.pageBreak === true || below === undefined || below.pageBreak
+  return line?.gap === true || ends || below.gap || marked.has(at - 1) || marked.has(at + 1)
 }
 
 /** One of its figures rises by one each time, the others stay. */
@@ -117,17 +134,20 @@ function isAtPageEnd(lines: readonly PrintedLine[], at: number, marked: Readonly
 function interruptsSentence(
   lines: readonly PrintedLine[],
   at: number,
-  isSkipped: (near: number) => boolean,
+  skipped: ReadonlySet<number>,
 ): boolean {
   let before = at - 1
-  while (before > at - 5 && isSkipped(before)) before -= 1
+  while (before > at - 5 && skipped.has(before)) before -= 1
   let after = at + 1
-  while (after < at + 5 && isSkipped(after)) after += 1
+  while (after < at + 5 && skipped.has(after)) after += 1
   const [above, below] = [lines[before], lines[after]]
-  return above !== undefined && below !== undefined && !isEnded(above.text) && startsLower(below.text)
+  if (above === undefined || below === undefined) return false
+  return (
+    !isEnded(above.text) && /^\s*["'“‘«([]?[\p{Ll}\p{Nd}]/u.test(below.text) && readLabel(below.text) === null
+  )
 }
 
-/** The line after a page's end goes on as if no page had ended: the blank lines around it say nothing. */
+/** A sentence goes on as if no page had ended: the blank lines around its end say nothing. */
 function withoutMarked(lines: readonly PrintedLine[], marked: ReadonlySet<number>): readonly PrintedLine[] {
   const kept: PrintedLine[] = []
   let ended = false
@@ -136,7 +156,7 @@ function withoutMarked(lines: readonly PrintedLine[], marked: ReadonlySet<number
       ended = true
       return
     }
-    kept.push(ended ? { ...line, gap: false } : line)
+    kept.push(ended ? { ...line, gap: line.gap && isEnded(kept.at(-1)?.text ?? '.') } : line)
     ended = false
   })
   return kept

@@ -16,7 +16,7 @@ export type LabelMark = 'dot' | 'closed' | 'brackets' | 'dash' | 'word' | 'bare'
 
 const end = String.raw`(?=\s|$)`
 const named =
-  /^(part|chapter|section|pillar|title|article|area|theme|cluster|часть|раздел|глава|статья)\s+([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(\s*[.:)–—-]|(?=\s|$))/iu
+  /^(part|chapter|section|pillar|title|article|area|theme|cluster|часть|раздел|глава|статья)\s+([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![.-]?\p{Nd})(\s*[.:)–—-]|(?=\s|$))/iu
 const decimals = new RegExp(
   String.raw`^(\()?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,6})(\.?\)|\.|:)?(?:${end}|(?=\p{Lu}\p{L}))`,
   'u',
@@ -42,7 +42,7 @@ function readNamed(start: string, text: string): Label | null {
   const found = named.exec(start)
   if (found === null || !/^\p{Lu}/u.test(start)) return null
   const value = namedValue(found[2] ?? '')
-  if (value === null) return null
+  if (value === null || /^\p{Ll}{1,2}$/u.test(found[2] ?? '')) return null
   const printed = found[0].replace(/\s*[–—-]$/u, '')
   return label(text, found[0], printed, found[2] ?? '', 'word', [{ kind: 'named', path: [value] }])
 }

@@ -23,7 +23,7 @@ export function romanValue(text: string): number | null {
   const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
   let value = 0
   let after = 0
-  for (const sign of [...numeral].reverse()) {
+  for (const sign of Array.from(numeral).reverse()) {
     const own = worth[sign] ?? 0
     value += own < after ? -own : own
     after = own
@@ -37,7 +37,7 @@ const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
 
 /** 3 for "c" and "в", 27 for "aa", as Word counts; null for what is no such letter. */
 export function letterValue(text: string): number | null {
-  const letters = [...text.toLowerCase()]
+  const letters = Array.from(text.toLowerCase())
   const [first] = letters
   if (first === undefined || letters.length > 3 || letters.some((letter) => letter !== first)) return null
   const alphabet = latin.includes(first) ? latin : cyrillic
@@ -47,7 +47,7 @@ export function letterValue(text: string): number | null {
 
 /** The value of digits of any script whose zero ends in 0 (Latin, Khmer, Thai, Lao, Myanmar). */
 export function digitsValue(text: string): number {
-  return [...text].reduce((value, digit) => value * 10 + ((digit.codePointAt(0) ?? 0) & 0xf), 0)
+  return Array.from(text).reduce((value, digit) => value * 10 + ((digit.codePointAt(0) ?? 0) & 0xf), 0)
 }
 
 const spelt = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -58,6 +58,13 @@ export function namedValue(text: string): number | null {
   if (word !== -1) return word + 1
   if (/^\p{Nd}+$/u.test(text)) return digitsValue(text)
   return romanValue(text) ?? letterValue(text)
+}
+
+/** "c" for 3 and "aa" for 27, as Word counts. */
+export function letterWords(value: number, script: 'latin' | 'cyrillic'): string {
+  const alphabet = script === 'latin' ? latin : cyrillic
+  const letter = alphabet[(value - 1) % alphabet.length] ?? ''
+  return letter.repeat(Math.min(Math.floor((value - 1) / alphabet.length) + 1, 8))
 }
 
 const signs: readonly (readonly [number, string])[] = [

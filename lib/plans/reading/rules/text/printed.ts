@@ -1,5 +1,7 @@
 import type { Place, SourceLine } from '../../model'
 import { tidy } from './joining'
+import { readLabel } from './label'
+import { isEnded } from './wording'
 
 /** A line as it stands on paper or in a text file, with what tells where its end could have been. */
 export type PrintedLine = {
@@ -39,9 +41,21 @@ export function toSourceLines(
   })
 }
 
-/** Where lines are wrapped: nearly the longest, so that one that sticks out does not count. */
+/**
+ * Where lines are wrapped: nearly the longest, so that one that sticks out does not count. A text in which no line goes
+ * on below without a number or a blank line is not wrapped at all.
+ */
 function marginOf(lines: readonly PrintedLine[], measure: 'signs' | 'points'): number {
+  const isWrapped = lines.some((line, at) => {
+    const next = lines[at + 1]
+    if (next === undefined || next.gap || isEnded(line.text)) return false
+    return readLabel(next.text.trimStart()) === null && readLabel(line.text.trimStart())?.rest !== ''
+  })
+  const longest = nearlyLongest(lines)
+  return !isWrapped || (measure === 'signs' && longest > widestWrap) ? Number.POSITIVE_INFINITY : longest
+}
+
+function nearlyLongest(lines: readonly PrintedLine[]): number {
   const ends = lines.map((line) => line.end).sort((one, other) => one - other)
-  const longest = ends[Math.floor((ends.length - 1) * 0.97)] ?? 0
-  return measure === 'signs' && longest > widestWrap ? Number.POSITIVE_INFINITY : longest
+  return ends[Math.floor((ends.length - 1) * 0.97)] ?? 0
 }

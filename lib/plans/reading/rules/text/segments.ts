@@ -1,7 +1,17 @@
 import type { Place, SourceLine } from '../../model'
 import { type Vocabulary, gatherVocabulary, joinWraps } from './joining'
 import { type Label, readLabel } from './label'
-import { countWords, isAnnex, isCapitals, isClosing, isDangling, isEnded, startsLower } from './wording'
+import { previousNames } from './naming'
+import {
+  countWords,
+  isAnnex,
+  isCapitals,
+  isClosing,
+  isDangling,
+  isEnded,
+  isTitleCase,
+  startsLower,
+} from './wording'
 
 /** A piece of text that stands for itself: a numbered text, a heading, a paragraph; its wraps are joined. */
 export type Segment = {
@@ -16,6 +26,8 @@ export type Segment = {
   readonly bullet: boolean
   /** How sure it is that a new text begins here: after a stop, after a short line, in the middle of a sentence. */
   readonly fresh: Freshness
+  /** The text before holds the number before this one, as in "through (a) seminars; (b) visits". */
+  readonly inline: boolean
   readonly place: Place
 }
 
@@ -26,6 +38,7 @@ type Draft = {
   readonly label: Label | null
   readonly bullet: boolean
   readonly fresh: Freshness
+  readonly inline: boolean
   readonly texts: string[]
 }
 
@@ -39,9 +52,10 @@ export function toSegments(lines: readonly SourceLine[]): readonly Segment[] {
     const before = lines[at - 1]
     const open = drafts.at(-1)
     const label = line.label === null ? readLabel(line.text) : readLabel(`${line.label} ${line.text}`)
-    const fresh = freshness(open, before, line)
+    const fresh = freshness(open, before, line, label)
     if (label !== null) {
-      drafts.push({ first: line, label, bullet: false, fresh, texts: [label.rest] })
+      const inline = line.label === null && isInline(open, label)
+      drafts.push({ first: line, label, bullet: false, fresh, inline, texts: [label.rest] })
       return
     }
     const bullet =
@@ -56,7 +70,7 @@ export function toSegments(lines: readonly SourceLine[]): readonly Segment[] {
       return
     }
     const text = line.text.replace(sureBullet, '').replace(bullet ? doubtfulBullet : /^$/, '')
-    drafts.push({ first: line, label: null, bullet, fresh, texts: [text] })
+    drafts.push({ first: line, label: null, bullet, fresh, inline: false, texts: [text] })
   })
   const vocabulary = gatherVocabulary(lines.map((line) => line.text))
   return drafts.map((draft) => toSegment(draft, vocabulary))
@@ -70,23 +84,48 @@ function toSegment(draft: Draft, vocabulary: Vocabulary): Segment {
   return {
     label: draft.label,
     text,
-    whole: draft.label === null ? text : `${draft.label.printed} ${text}`.trim(),
+    whole: draft.label === null || draft.first.label !== null ? text : wholeOf(draft, vocabulary),
     automatic: draft.first.label !== null,
     list: draft.first.list,
     heading: draft.first.heading,
     bullet: draft.bullet,
     fresh: draft.fresh,
+    inline: draft.inline,
     place: draft.first.place,
   }
 }
 
-function freshness(open: Draft | undefined, before: SourceLine | undefined, line: SourceLine): Freshness {
+/** The text with its number, exactly as it stood. */
+function wholeOf(draft: Draft, vocabulary: Vocabulary): string {
+  return joinWraps([draft.first.text, ...draft.texts.slice(1)], vocabulary)
+}
+
+function freshness(
+  open: Draft | undefined,
+  before: SourceLine | undefined,
+  line: SourceLine,
+  label: Label | null,
+): Freshness {
   if (line.label !== null || open === undefined || before === undefined) return 'strong'
   if (line.heading !== null || before.heading !== null || isLone(open)) return 'strong'
-  if (isDangling(before.text)) return 'weak'
+  if (isDangling(before.text)) return isListed(before, label) ? 'early' : 'weak'
   if (isEnded(before.text) || (line.gap && line.early)) return 'strong'
   if (isCapitals(before.text) && !isCapitals(line.text)) return 'strong'
-  return line.early ? 'early' : 'weak'
+  if (open.texts.length <= 2 && isTitleCase(before.text)) return 'early'
+  return line.early || line.gap ? 'early' : 'weak'
+}
+
+/** "(a) visits, and" above "(b) seminars": in a list a comma ends an item. */
+function isListed(before: SourceLine, label: Label | null): boolean {
+  const bracketed = label !== null && (label.mark === 'brackets' || label.mark === 'closed')
+  return bracketed && /,(?:\s+(?:and|or))?$/.test(before.text)
+}
+
+function isInline(open: Draft | undefined, label: Label): boolean {
+  if (open === undefined || (label.mark !== 'brackets' && label.mark !== 'closed')) return false
+  const before = previousNames(label).map((name) => (label.mark === 'brackets' ? `(${name})` : `${name})`))
+  const text = `${open.texts.at(-2) ?? ''} ${open.texts.at(-1) ?? ''}`
+  return before.some((name) => text.includes(` ${name} `) || text.startsWith(`${name} `))
 }
 
 /** A number that stands alone on its line waits for its text. */
@@ -106,7 +145,7 @@ function continues(open: Draft, before: SourceLine, line: SourceLine, next: Sour
 }
 
 function continuesAfterStop(before: SourceLine, line: SourceLine): boolean {
-  if (line.gap || line.early) return startsLower(line.text) && /\.["'”’)]*$/.test(before.text) && !line.gap
+  if (line.gap || line.early) return startsLower(line.text) && /\.["'”’)]*$/.test(before.text)
   if (startsLower(line.text)) return true
   return !isClosing(line.text) && !isAnnex(line.text) && (!isCapitals(line.text) || isCapitals(before.text))
 }

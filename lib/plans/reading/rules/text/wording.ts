@@ -1,18 +1,21 @@
 /** What the words of a plan give away about a piece of text: whether it has ended, is a heading, a recital, a closing. */
 
-const ended = /(?:[.;:!?…។]["'”’»)\]]*|[;,]\s*(?:and\/or|and|or|as well as|и|или))$/iu
+const ended = /(?:[.;:!?…។]["'”’»)\]]*|;\s*(?:and\/or|and|or|as well as|и|или))$/iu
+const abbreviation =
+  /(?:^|[\s(])(?:i\.e|e\.g|cf|vs|viz|no|nos|art|para|mr|mrs|ms|dr|h\.e|и др|т\.е|т\.д)\.$/iu
 const functionWord =
   /(?:^|\s)(?:of|and|or|the|a|an|in|on|at|to|for|with|by|from|between|among|amongst|through|including|its|their|as|that|which|under|within|into|upon|via|и|в|на|с|по|для|между|или|к|о|от|из)$/iu
 
 /** The text has come to a stop: a full stop, semicolon, colon, or "; and". */
 export function isEnded(text: string): boolean {
-  return ended.test(text.slice(-24))
+  const tail = text.slice(-24)
+  return ended.test(tail) && !abbreviation.test(tail)
 }
 
 /** The text cannot end here: a comma, an open bracket, "of the". */
 export function isDangling(text: string): boolean {
   const tail = text.slice(-24)
-  if (/[;,]\s*(?:and\/or|and|or)$/i.test(tail) && /;/.test(tail.slice(-12))) return false
+  if (/;\s*(?:and\/or|and|or)$/i.test(tail)) return false
   return /[,(\[–—/&-]$/u.test(tail) || functionWord.test(tail)
 }
 
@@ -27,6 +30,12 @@ export function startsUpper(text: string): boolean {
 /** Written in capitals, as titles of parts are. */
 export function isCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text.replace(/\([^)]{0,40}\)/g, '')) && /\p{Lu}{3}/u.test(text)
+}
+
+/** "Trade, Investment and Small Enterprises": every long word begins with a capital. */
+export function isTitleCase(text: string): boolean {
+  const start = text.slice(0, 160)
+  return /\p{Lu}\p{Ll}/u.test(start) && !/(?<![\p{L}-])\p{Ll}[\p{L}-]{3,}/u.test(start)
 }
 
 export function countWords(text: string): number {

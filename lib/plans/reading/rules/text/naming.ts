@@ -1,0 +1,21 @@
+import type { Label } from './label'
+import { type Numeral, letterWords, romanWords } from './numeral'
+
+/** How a value is written in the manner of a label: 4 is "iv" beside "(v)" and "d" beside "(e)". */
+export function nameOfNumber(value: number, label: Label, numeral: Numeral): string {
+  const last = /[^.()]+(?=\)?$)/u.exec(label.core)?.[0] ?? ''
+  const kind = numeral.kind === 'mixed' && /^\p{L}/u.test(last) ? 'lower-letter' : numeral.kind
+  if (kind === 'lower-roman') return romanWords(value).toLowerCase()
+  if (kind === 'upper-roman' || (kind === 'named' && /^[IVXLC]+$/.test(last))) return romanWords(value)
+  if (kind !== 'lower-letter' && kind !== 'upper-letter') return String(value)
+  const letters = letterWords(value, /\p{Script=Cyrillic}/u.test(last) ? 'cyrillic' : 'latin')
+  return kind === 'upper-letter' ? letters.toUpperCase() : letters
+}
+
+/** What the number before a single label may be called: "(h)" and "(i)"'s Roman neighbour, if it has one. */
+export function previousNames(label: Label): readonly string[] {
+  return label.numerals.flatMap((numeral) => {
+    const value = numeral.path[0] ?? 0
+    return numeral.path.length === 1 && value > 1 ? [nameOfNumber(value - 1, label, numeral)] : []
+  })
+}
