@@ -23,6 +23,10 @@ export type ActivityId = Id<'activity'>
 export type FundId = Id<'fund'>
 export type FundEntryId = Id<'fundEntry'>
 export type NoteId = Id<'note'>
+export type NoteReleaseId = Id<'noteRelease'>
+export type NoteShareId = Id<'noteShare'>
+export type OutcomeId = Id<'outcome'>
+export type FollowUpId = Id<'followUp'>
 
 /** A new id: 26 letters and digits, later ids sort after earlier ones (48 bits of milliseconds, 80 random bits). Runs in the browser too. */
 // the id's name is chosen by whoever asks: newId<MeetingId>()

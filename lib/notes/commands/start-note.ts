@@ -1,0 +1,131 @@
+import { type Actor, delegationsOf } from '@/lib/access/actor'
+import { withinCircle, withinPaper } from '@/lib/access/circle'
+import { defineCommand } from '@/lib/access/operation'
+import { seated } from '@/lib/access/seat'
+import { type NoteId, newId } from '@/lib/kernel/ids'
+import { emptyDocument } from '../model/document'
+import { cleanDocument } from '../rules/clean'
+import { updateFrom } from '../rules/live'
+import { plainOf } from '../rules/plain'
+import { startNoteSchema } from '../schema'
+import { asJson } from './keeping'
+
+/** What a note can be about must be visible to whoever writes it. */
+const aboutVisible = {
+  where: (actor: Actor) => ({
+    partnership: seated.where(actor),
+    meeting: withinCircle.where(actor),
+    item: withinPaper.where(actor),
+    topic: withinCircle.where(actor),
+  }),
+}
+
+const chairs = { aseanChairId: true, partnerChairId: true } as const
+const nowhere = { meetingId: null, itemId: null, topicId: null, lineId: null }
+
+/** Begins a note on a meeting, an item, a topic, a line, or on the partnership; it belongs to the author's delegation. */
+export const startNote = defineCommand({
+  name: 'notes.start',
+  input: startNoteSchema,
+  visible: aboutVisible,
+  load: async ({ db, input, actor, visible }) => {
+    const { partnershipId, meetingId, itemId, topicId, lineId } = input
+    const speaksFor = actor.seats.find(
+      (seat) => seat.partnershipId === partnershipId && delegationsOf(actor).includes(seat.delegationId),
+    )
+    const about = {
+      partnershipId,
+      delegationId: speaksFor?.delegationId ?? null,
+      aseanChairId: null,
+      partnerChairId: null,
+      ...nowhere,
+    }
+    if (itemId !== undefined) {
+      const item = await db.agendaItem.findFirst({
+        where: { AND: [visible.item, { id: itemId, partnershipId, removedAt: null }] },
+        select: { meetingId: true, topicId: true, ...chairs },
+      })
+      return item === null ? null : { ...about, ...item, itemId }
+    }
+    if (meetingId !== undefined) {
+      const meeting = await db.meeting.findFirst({
+        where: { AND: [visible.meeting, { id: meetingId, partnershipId }] },
+        select: chairs,
+      })
+      return meeting === null ? null : { ...about, ...meeting, meetingId }
+    }
+    if (topicId !== undefined) {
+      const topic = await db.standingTopic.findFirst({
+        where: { AND: [visible.topic, { id: topicId, partnershipId }] },
+        select: chairs,
+      })
+      return topic === null ? null : { ...about, ...topic, topicId }
+    }
+    const isSeated =
+      (await db.membership.count({ where: { AND: [visible.partnership, { partnershipId }] } })) > 0
+    return isSeated ? { ...about, lineId: lineId ?? null } : null
+  },
+  permit: (_actor, about) => about.delegationId !== null,
+  run: async ({ db, actor, input, now, subject }) => {
+    const id = newId<NoteId>()
+    const document = input.document === undefined ? emptyDocument : cleanDocument(input.document)
+    const text = { title: input.title, body: asJson(document), plain: plainOf(document) }
+    const { delegationId, ...about } = subject
+    // permit has seen that there is one
+    const owner = {
+      ...about,
+      delegationId: delegationId ?? '',
+      circle: input.circle,
+      authorId: actor.personId,
+    }
+    await db.note.create({
+      data: {
+        id,
+        ...owner,
+        ...text,
+        attribution: input.attribution,
+        lastUpdate: 1,
+        createdAt: now,
+        updatedAt: now,
+        updatedById: actor.personId,
+      },
+    })
+    await db.noteUpdate.create({
+      data: {
+        id: newId(),
+        noteId: id,
+        number: 1,
+        data: new Uint8Array(updateFrom(document)),
+        authorId: actor.personId,
+        receivedAt: now,
+      },
+    })
+    const { partnershipId } = about
+    await db.noteRevision.create({
+      data: {
+        id: newId(),
+        noteId: id,
+        partnershipId,
+        delegationId: owner.delegationId,
+        circle: input.circle,
+        authorId: actor.personId,
+        number: 1,
+        ...text,
+        keptAt: now,
+        keptById: actor.personId,
+      },
+    })
+    return { noteId: id }
+  },
+  record: ({ input, subject, output }) => ({
+    subject: output.noteId,
+    chain: subject.partnershipId,
+    detail: {
+      circle: input.circle,
+      meetingId: subject.meetingId,
+      itemId: subject.itemId,
+      topicId: subject.topicId,
+      lineId: subject.lineId,
+    },
+  }),
+})

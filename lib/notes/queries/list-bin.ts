@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineQuery } from '@/lib/access/operation'
+import { mayBringBack } from '../policy'
+import { PAGE } from './page'
+
+/** The actor's own deleted notes, the last deleted first. */
+export const listBin = defineQuery({
+  name: 'notes.list-bin',
+  input: z.object({}),
+  visible: mayBringBack,
+  run: ({ db, visible }) =>
+    db.note.findMany({
+      where: visible,
+      select: { id: true, title: true, circle: true, removedAt: true, meetingId: true },
+      orderBy: [{ removedAt: 'desc' }, { id: 'desc' }],
+      take: PAGE,
+    }),
+})

@@ -1,0 +1,53 @@
+import { defineQuery } from '@/lib/access/operation'
+import { shorten } from '@/lib/kernel/text'
+import { mayRead } from '../policy'
+import { listNotesSchema } from '../schema'
+import { noteFacts, noteTarget } from './columns'
+import { namesOfDelegations, namesOfPeople } from './names'
+import { PAGE, paged, placeAfter, placeFrom } from './page'
+
+/** The notes of a partnership, or of one meeting, item, topic or line, the newest first, a page at a time. */
+export const listNotes = defineQuery({
+  name: 'notes.list',
+  input: listNotesSchema,
+  visible: mayRead,
+  run: async ({ db, actor, input, visible }) => {
+    const { partnershipId, meetingId, itemId, topicId, lineId } = input
+    const after = placeFrom(input.after)
+    const whose = input.whose === 'MINE' ? { authorId: actor.personId } : {}
+    const beyond =
+      after === null
+        ? {}
+        : { OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { lt: after.id } }] }
+    const found = await db.note.findMany({
+      where: { AND: [visible, { partnershipId, meetingId, itemId, topicId, lineId }, whose, beyond] },
+      select: { ...noteFacts, ...noteTarget, title: true, plain: true, updatedAt: true },
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      take: PAGE + 1,
+    })
+    const { rows, next } = paged(found, (row) => placeAfter(row.updatedAt, row.id))
+    const people = await namesOfPeople(
+      db,
+      rows.map((row) => row.authorId),
+    )
+    const delegations = await namesOfDelegations(
+      db,
+      rows.map((row) => row.delegationId),
+    )
+    const notes = rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      beginning: shorten(row.plain.replace(/\s+/g, ' '), 160),
+      circle: row.circle,
+      author: people.get(row.authorId) ?? '',
+      delegation: delegations.get(row.delegationId)?.code ?? '',
+      isMine: row.authorId === actor.personId,
+      updatedAt: row.updatedAt,
+      meetingId: row.meetingId,
+      itemId: row.itemId,
+      topicId: row.topicId,
+      lineId: row.lineId,
+    }))
+    return { notes, next }
+  },
+})

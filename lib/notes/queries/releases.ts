@@ -1,0 +1,147 @@
+import { guardedColumns } from '@/lib/access/circle'
+import { defineQuery } from '@/lib/access/operation'
+import { shorten } from '@/lib/kernel/text'
+import { mayReadRelease, mayRelease, mayWithdrawRelease } from '../policy'
+import { attributed, namesIn } from '../rules/attribution'
+import { cleanDocument } from '../rules/clean'
+import { plainOf } from '../rules/plain'
+import { circleReaders } from '../rules/readers'
+import { listReleasesSchema, noteSchema, previewReleaseSchema, releaseSchema } from '../schema'
+import { noteFacts, noteTarget } from './columns'
+import { namesOfDelegations, namesOfPeople } from './names'
+import { PAGE, paged, placeAfter, placeFrom } from './page'
+import { seatedIn } from './readers'
+import { sidesIn, speakersOf } from './speakers'
+
+/** Released copies the reader's circle includes, of a partnership or of one meeting, item, topic or line, newest first. */
+export const listReleases = defineQuery({
+  name: 'notes.list-releases',
+  input: listReleasesSchema,
+  visible: mayReadRelease,
+  run: async ({ db, input, visible }) => {
+    const { partnershipId, meetingId, itemId, topicId, lineId } = input
+    const after = placeFrom(input.after)
+    const beyond =
+      after === null
+        ? {}
+        : { OR: [{ releasedAt: { lt: after.at } }, { releasedAt: after.at, id: { lt: after.id } }] }
+    const found = await db.noteRelease.findMany({
+      where: { AND: [visible, { partnershipId, meetingId, itemId, topicId, lineId }, beyond] },
+      select: {
+        id: true,
+        ...noteTarget,
+        title: true,
+        plain: true,
+        circle: true,
+        delegationId: true,
+        attribution: true,
+        releasedAt: true,
+      },
+      orderBy: [{ releasedAt: 'desc' }, { id: 'desc' }],
+      take: PAGE + 1,
+    })
+    const { rows, next } = paged(found, (row) => placeAfter(row.releasedAt, row.id))
+    const delegations = await namesOfDelegations(
+      db,
+      rows.map(({ delegationId }) => delegationId),
+    )
+    const releases = rows.map(({ plain, delegationId, ...row }) => ({
+      ...row,
+      beginning: shorten(plain.replace(/\s+/g, ' '), 160),
+      delegation: delegations.get(delegationId)?.code ?? '',
+    }))
+    return { releases, next }
+  },
+})
+
+/** One released copy with its text; null when it was withdrawn or is not for this reader. */
+export const readRelease = defineQuery({
+  name: 'notes.read-release',
+  input: releaseSchema,
+  visible: mayReadRelease,
+  run: async ({ db, actor, input, visible }) => {
+    const copy = await db.noteRelease.findFirst({
+      where: { AND: [visible, { id: input.releaseId }] },
+      select: {
+        id: true,
+        ...guardedColumns,
+        ...noteTarget,
+        title: true,
+        body: true,
+        attribution: true,
+        releasedAt: true,
+        withdrawnAt: true,
+      },
+    })
+    if (copy === null) return null
+    const { body, ...rest } = copy
+    const delegations = await namesOfDelegations(db, [copy.delegationId])
+    return {
+      ...rest,
+      document: cleanDocument(body),
+      delegation: delegations.get(copy.delegationId)?.name ?? '',
+      mayWithdraw: mayWithdrawRelease.holds(actor, copy),
+    }
+  },
+})
+
+/** The copies made from one note, withdrawn ones too: for those who may withdraw them. */
+export const listCopies = defineQuery({
+  name: 'notes.list-copies',
+  input: noteSchema,
+  visible: mayWithdrawRelease,
+  run: async ({ db, input, visible }) => {
+    const copies = await db.noteRelease.findMany({
+      where: { AND: [visible, { noteId: input.noteId }] },
+      select: {
+        id: true,
+        title: true,
+        circle: true,
+        attribution: true,
+        releasedAt: true,
+        releasedById: true,
+        withdrawnAt: true,
+      },
+      orderBy: { releasedAt: 'desc' },
+      take: PAGE,
+    })
+    const people = await namesOfPeople(
+      db,
+      copies.map(({ releasedById }) => releasedById),
+    )
+    return copies.map(({ releasedById, ...copy }) => ({
+      ...copy,
+      releasedBy: people.get(releasedById) ?? '',
+    }))
+  },
+})
+
+/** The note as it would be released: mentions put as the attribution allows, the names its words still say, and who would read it. */
+export const previewRelease = defineQuery({
+  name: 'notes.preview-release',
+  input: previewReleaseSchema,
+  visible: mayRelease,
+  run: async ({ db, actor, input, now, visible }) => {
+    const note = await db.note.findFirst({
+      where: { AND: [visible, { id: input.noteId }] },
+      select: { ...noteFacts, title: true, body: true, version: true },
+    })
+    if (note === null) return null
+    const memberships = await seatedIn(db, actor, note.partnershipId)
+    const document = attributed(cleanDocument(note.body), input.attribution, sidesIn(memberships))
+    const names =
+      input.attribution === 'NAMED'
+        ? []
+        : namesIn(
+            `${note.title}\n${plainOf(document)}`,
+            await speakersOf(db, memberships, note.partnershipId),
+          )
+    return {
+      title: note.title,
+      version: note.version,
+      document,
+      names,
+      readers: circleReaders(note, memberships, now.toISOString().slice(0, 10)),
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import type { Side } from '@/lib/access/actor'
+import type { Attribution } from '../model/note'
+import type {
+  Mention,
+  NoteBlock,
+  NoteDocument,
+  NoteInline,
+  NoteListItem,
+  NoteTableCell,
+  NoteTableRow,
+} from '../model/document'
+
+const sideWords: Readonly<Record<Side, string>> = {
+  ASEAN: 'an ASEAN Member State',
+  PARTNER: 'the Dialogue Partner',
+  SECRETARIAT: 'the ASEAN Secretariat',
+  OBSERVER: 'an observer',
+}
+
+/**
+ * The document with every mention of a person or a delegation put as the attribution allows. Names typed as plain words
+ * stay: only a person can tell whether "Thailand" is a speaker or a place, so namesIn lists them.
+ */
+export function attributed(
+  document: NoteDocument,
+  attribution: Attribution,
+  sideOf: (mention: Mention) => Side | null,
+): NoteDocument {
+  if (attribution === 'NAMED') return document
+  const put = (inline: NoteInline): NoteInline => {
+    if (inline.type !== 'mention' || !saysWho(inline.attrs)) return inline
+    const side = attribution === 'SIDE_ONLY' ? sideOf(inline.attrs) : null
+    return { type: 'text', text: side === null ? 'a delegation' : sideWords[side] }
+  }
+  return { ...document, content: document.content.map((block) => blockWith(block, put)) }
+}
+
+/** The mentions that would say who made a remark. */
+export function speakersIn(document: NoteDocument): Mention[] {
+  const found: Mention[] = []
+  for (const block of document.content) {
+    blockWith(block, (inline) => {
+      if (inline.type === 'mention' && saysWho(inline.attrs)) found.push(inline.attrs)
+      return inline
+    })
+  }
+  return found
+}
+
+/** Which of the names stand in the text as whole words; "ASEAN-Russia" names no delegation. */
+export function namesIn(text: string, names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => {
+    const pattern = `(?<![\\p{L}\\p{N}-])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`
+    return name !== '' && new RegExp(pattern, 'iu').test(text)
+  })
+}
+
+function saysWho({ kind }: Mention): boolean {
+  return kind === 'PERSON' || kind === 'DELEGATION'
+}
+
+type Put = (inline: NoteInline) => NoteInline
+
+function blockWith(block: NoteBlock, put: Put): NoteBlock {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.content === undefined ? block : { ...block, content: block.content.map(put) }
+    case 'bulletList':
+      return { ...block, content: block.content.map((item) => under(item, put)) }
+    case 'orderedList':
+      return { ...block, content: block.content.map((item) => under(item, put)) }
+    case 'blockquote':
+      return { ...block, content: block.content.map((inner) => blockWith(inner, put)) }
+    case 'table':
+      return {
+        ...block,
+        content: block.content.map((row): NoteTableRow => ({
+          ...row,
+          content: row.content.map((cell) => under(cell, put)),
+        })),
+      }
+    case 'horizontalRule':
+      return block
+  }
+}
+
+function under<Holder extends NoteListItem | NoteTableCell>(holder: Holder, put: Put): Holder {
+  return { ...holder, content: holder.content.map((block) => blockWith(block, put)) }
+}
