@@ -17,7 +17,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-else-return': 'error',
       'no-restricted-syntax': [
@@ -36,7 +36,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: `CallExpression[callee.property.name=${reads}]:not(:has(Identifier[name=/visible/i])):not(:has(Identifier[name="subject"]))`,
+          selector: `CallExpression[callee.property.name=${reads}][callee.object.name!='Map']:not(:has(Identifier[name=/visible/i])):not(:has(Identifier[name="subject"]))`,
           message: 'Every read carries `visible` (or, in a command, is about its `subject`).',
         },
         { selector: 'CallExpression[callee.property.name=/^findUnique/]', message: 'findUnique cannot carry `visible`; use findFirst.' },

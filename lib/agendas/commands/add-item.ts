@@ -20,7 +20,7 @@ export const addItem = defineEdit({
     const circle = narrower(input.circle ?? limit, limit)
     const item = { id, parentId, orderKey, kind, title, minutes, leadId, topicId, startsNewDay, circle }
     await createItems(db, agenda, [item], { writerId: actor.personId, now })
-    return { itemId: id as string }
+    return { itemId: id }
   },
   record: ({ input }) => ({ subject: input.itemId, detail: { parent: input.parentId, kind: input.kind } }),
 })

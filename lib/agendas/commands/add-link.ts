@@ -25,7 +25,7 @@ export const addLink = defineEdit({
         createdById: actor.personId,
       },
     })
-    return { paperId: paperId as string }
+    return { paperId: paperId }
   },
   record: ({ input }) => ({ subject: input.itemId, detail: { paper: input.paperId } }),
 })

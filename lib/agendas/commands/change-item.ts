@@ -32,7 +32,7 @@ export const changeItem = defineEdit({
       await bringUnder(db, items, itemId, { limit: circle, itself: circle })
     }
     await db.agendaItem.update({ where: { id: itemId }, data: { ...plain, revision: { increment: 1 } } })
-    return { itemId: itemId as string }
+    return { itemId: itemId }
   },
   record: ({ input }) => ({ subject: input.itemId, detail: input.set }),
 })

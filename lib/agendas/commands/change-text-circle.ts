@@ -32,7 +32,7 @@ export const changeTextCircle = defineEdit({
       await db.agendaText.update({ where: { id: text.id }, data: { circle } })
       await db.agendaTextVariant.updateMany({ where: { textId: text.id }, data: { circle } })
     }
-    return { itemId: itemId as string }
+    return { itemId: itemId }
   },
   record: ({ input }) => ({
     subject: input.itemId,

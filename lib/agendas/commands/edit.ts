@@ -17,7 +17,7 @@ type Outcome = Prisma.InputJsonObject
 const DAY = 86_400_000
 const rememberedFor = 31 * DAY
 
-const columns = {
+export const editedColumns = {
   id: true,
   meetingId: true,
   partnershipId: true,
@@ -28,7 +28,7 @@ const columns = {
 } as const
 
 function findAgenda(db: Db, visible: Prisma.AgendaWhereInput, id: string) {
-  return db.agenda.findFirst({ where: { AND: [visible, { id }] }, select: columns })
+  return db.agenda.findFirst({ where: { AND: [visible, { id }] }, select: editedColumns })
 }
 
 /**

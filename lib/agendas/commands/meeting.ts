@@ -1,5 +1,9 @@
-import type { Db, Prisma } from '@/lib/db/client'
+import { type Actor, deskSeats } from '@/lib/access/actor'
 import { guardedColumns } from '@/lib/access/circle'
+import type { Db, Prisma } from '@/lib/db/client'
+import { newId } from '@/lib/kernel/ids'
+import { Refusal } from '@/lib/kernel/refusal'
+import { type EditedAgenda, editedColumns } from './edit'
 
 /** The meeting an agenda is of, with what its rows carry on. */
 export function findMeeting(db: Db, visible: Prisma.MeetingWhereInput, id: string) {
@@ -11,23 +15,33 @@ export function findMeeting(db: Db, visible: Prisma.MeetingWhereInput, id: strin
 
 type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>
 
-/** A new agenda is for the desk's own delegation alone until it is opened to others. */
-export async function createAgenda(
+/** The meeting's agenda, which is begun where there is none: for the desk's own delegation alone until it is opened to others. */
+export async function agendaOf(
   db: Db,
-  { id, partnershipId, aseanChairId, partnerChairId }: Meeting,
-  { agendaId, delegationId, now }: { agendaId: string; delegationId: string; now: Date },
-): Promise<void> {
-  await db.agenda.create({
+  actor: Actor,
+  subject: Meeting,
+  now: Date,
+  id: string = newId(),
+): Promise<EditedAgenda> {
+  const existing = await db.agenda.findFirst({ where: { meetingId: subject.id }, select: editedColumns })
+  if (existing !== null) return existing
+  if (subject.status === 'CLOSED')
+    throw new Refusal('conflict', 'The meeting is closed: it takes no new agenda.')
+  const seat = deskSeats(actor).find(({ partnershipId }) => partnershipId === subject.partnershipId)
+  if (seat === undefined) throw new Refusal('forbidden', 'You may not do this.')
+  const { partnershipId, aseanChairId, partnerChairId } = subject
+  return db.agenda.create({
     data: {
-      id: agendaId,
-      meetingId: id,
+      id,
+      meetingId: subject.id,
       partnershipId,
-      delegationId,
+      delegationId: seat.delegationId,
       circle: 'OWN_DELEGATION',
       aseanChairId,
       partnerChairId,
       createdAt: now,
       updatedAt: now,
     },
+    select: editedColumns,
   })
 }

@@ -32,7 +32,7 @@ export const moveItem = defineEdit({
       await db.agendaItem.update({ where: { id }, data: { ...place, revision: { increment: 1 } } })
       await bringUnder(db, items, id, { limit: circleOfHeading(items, place.parentId) })
     }
-    return { itemId: itemId as string }
+    return { itemId: itemId }
   },
   record: ({ input: { placements } }) => ({
     subject: placements[0]?.itemId ?? '',

@@ -85,7 +85,6 @@ export async function assertOwn(
   subject: { readonly partnershipId: string },
   { leadId, topicId }: References,
 ): Promise<void> {
-  const { partnershipId } = subject
   const wrong: Record<string, string[]> = {}
   if (typeof leadId === 'string') {
     const found = await db.delegation.count({ where: { id: leadId, partnershipId: subject.partnershipId } })

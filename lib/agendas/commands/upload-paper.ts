@@ -24,7 +24,7 @@ export const uploadPaper = defineCommand({
       where: { id: paperId, itemId: subject.id },
       select: { blobHash: true },
     })
-    if (before?.blobHash === blobHash) return { paperId: paperId as string }
+    if (before?.blobHash === blobHash) return { paperId: paperId }
     if (before !== null) throw new Refusal('conflict', 'There is already such a record.')
     const { id: itemId, agendaId, meetingId: _, ...guarded } = subject
     const ofItem = agendaCircle(subject.circle)
@@ -33,7 +33,7 @@ export const uploadPaper = defineCommand({
     await db.agendaPaper.create({
       data: { id: paperId, itemId, agendaId, ...row, ...file, createdAt: now, createdById: actor.personId },
     })
-    return { paperId: paperId as string }
+    return { paperId: paperId }
   },
   record: ({ input, subject }) => ({
     subject: subject.id,

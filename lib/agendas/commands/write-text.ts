@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
+import type { TextKind } from '../model/text'
 import { briefSeat, mayWrite } from '../policy'
 import { circleOfNewText } from '../rules/reach'
 import { writeTextSchema } from '../schema/texts'
@@ -51,13 +52,13 @@ export const writeText = defineEdit({
       await db.agendaTextVariant.update({ where: { id: begun.id }, data: { text, createdAt: now } })
       return { written: false, revision: subject.revision, variantId: begun.id }
     }
-    const { meetingId: _, ...guarded } = row
     const author = { authorId: actor.personId, authorName: actor.name }
     await db.agendaTextVariant.create({
       data: {
         id: editId,
         textId: subject.id,
-        ...guarded,
+        ...carriedOn(agenda),
+        delegationId,
         circle: subject.circle,
         text,
         baseRevision: revision,
@@ -65,7 +66,7 @@ export const writeText = defineEdit({
         createdAt: now,
       },
     })
-    return { written: false, revision: subject.revision, variantId: editId as string }
+    return { written: false, revision: subject.revision, variantId: String(editId) }
   },
   record: ({ input, output }) => ({
     subject: input.itemId,
@@ -73,10 +74,10 @@ export const writeText = defineEdit({
   }),
 })
 
-function findText(db: Db, subject: { itemId: string; kind: 'TITLE' | string; delegationId: string }) {
+function findText(db: Db, subject: { itemId: string; kind: TextKind; delegationId: string }) {
   const { itemId, kind, delegationId } = subject
   return db.agendaText.findFirst({
-    where: { itemId, kind: kind as 'TITLE', delegationId, item: { id: subject.itemId } },
+    where: { itemId, kind, delegationId, item: { id: subject.itemId } },
     select: { id: true, text: true, revision: true, circle: true },
   })
 }

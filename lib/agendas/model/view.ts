@@ -1,6 +1,5 @@
 import type {
   AgendaId,
-  AgendaItemId,
   DelegationId,
   MeetingId,
   PaperId,

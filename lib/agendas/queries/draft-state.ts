@@ -1,0 +1,197 @@
+import { type Actor, partnershipsOf } from '@/lib/access/actor'
+import { withinCircle } from '@/lib/access/circle'
+import { seated } from '@/lib/access/seat'
+import type { Db, Prisma } from '@/lib/db/client'
+import type { AgendaItemId, DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/lib/kernel/ids'
+import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
+import type { DraftState, KnownMeeting, TopicStood, UnreachedItem } from '../drafting/state'
+import type { SkeletonItem } from '../model/skeleton'
+import { mayReadWithin } from '../policy'
+
+type At = { readonly db: Db; readonly actor: Actor }
+
+/** A draft looks back over so many meetings of the partnership: ten years of four series, and more. */
+const meetingsLookedBack = 60
+
+const datesAndName = {
+  id: true,
+  seriesId: true,
+  ordinal: true,
+  epithet: true,
+  precision: true,
+  startsOn: true,
+  endsOn: true,
+} as const
+
+export const draftedMeetingColumns = {
+  ...datesAndName,
+  partnershipId: true,
+  preparesId: true,
+  status: true,
+  series: { select: { id: true, title: true, shortTitle: true, skeleton: true } },
+} satisfies Prisma.MeetingSelect
+
+export type DraftedMeeting = Prisma.MeetingGetPayload<{ select: typeof draftedMeetingColumns }>
+
+/** All a draft is computed from, in as many reads as it has sources, each bounded. */
+export async function draftStateOf({ db, actor }: At, meeting: DraftedMeeting): Promise<DraftState> {
+  const at = { db, actor }
+  const { series } = meeting
+  const earlier = await earlierMeetings(at, meeting)
+  const [topics, milestones, stood, unreached, prepares, next] = await Promise.all([
+    standingTopics(at, meeting.partnershipId),
+    milestonesOf(at, meeting.partnershipId),
+    whereTopicsStood(
+      at,
+      earlier.map(({ id }) => id),
+    ),
+    unreachedItems(
+      at,
+      earlier.find(({ seriesId }) => seriesId === meeting.seriesId),
+    ),
+    meeting.preparesId === null ? null : knownMeeting(at, { id: meeting.preparesId }),
+    knownMeeting(at, { seriesId: meeting.seriesId, startsOn: { gt: meeting.endsOn } }),
+  ])
+  return {
+    meeting: { ...meeting, id: meeting.id as MeetingId },
+    series: { id: series.id as SeriesId, title: series.title, shortTitle: series.shortTitle },
+    skeleton: series.skeleton as unknown as readonly SkeletonItem[],
+    topics,
+    stood,
+    earlier,
+    unreached,
+    milestones,
+    prepares,
+    next,
+  }
+}
+
+/** The latest first. */
+async function earlierMeetings({ db, actor }: At, { id, partnershipId, startsOn }: DraftedMeeting) {
+  const visible = withinCircle.where(actor)
+  const rows = await db.meeting.findMany({
+    where: { AND: [visible, { partnershipId, startsOn: { lte: startsOn }, id: { not: id } }] },
+    select: { ...datesAndName, series: { select: { title: true, shortTitle: true } } },
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    take: meetingsLookedBack,
+  })
+  return rows.map(({ series, ...row }) => ({
+    ...row,
+    id: row.id as MeetingId,
+    seriesId: row.seriesId as SeriesId,
+    shortTitle: shortMeetingTitle(series, row),
+  }))
+}
+
+async function standingTopics({ db, actor }: At, partnershipId: string) {
+  const visible = withinCircle.where(actor)
+  const rows = await db.standingTopic.findMany({
+    where: { AND: [visible, { partnershipId }] },
+    select: {
+      id: true,
+      parentId: true,
+      orderKey: true,
+      pole: true,
+      title: true,
+      seriesIds: true,
+      frequency: true,
+      everyNth: true,
+      milestoneId: true,
+      minutes: true,
+      leadId: true,
+      retiredOn: true,
+    },
+  })
+  return rows.map((row) => ({
+    ...row,
+    id: row.id as TopicId,
+    parentId: row.parentId as TopicId | null,
+    seriesIds: row.seriesIds as SeriesId[],
+    milestoneId: row.milestoneId as MilestoneId | null,
+    leadId: row.leadId as DelegationId | null,
+  }))
+}
+
+async function milestonesOf({ db, actor }: At, partnershipId: string) {
+  const visible = seated.where(actor)
+  const rows = await db.milestone.findMany({
+    where: { AND: [visible, { partnershipId }] },
+    select: { id: true, title: true, happenedOn: true, precision: true },
+  })
+  return rows.map((row) => ({ ...row, id: row.id as MilestoneId }))
+}
+
+async function whereTopicsStood({ db, actor }: At, meetingIds: readonly string[]): Promise<TopicStood[]> {
+  const visible = mayReadWithin.where(actor)
+  const rows = await db.agendaItem.findMany({
+    where: {
+      AND: [visible, { meetingId: { in: [...meetingIds] }, topicId: { not: null }, removedAt: null }],
+    },
+    select: {
+      topicId: true,
+      meetingId: true,
+      texts: { where: { AND: [visible, { kind: 'TITLE' }] }, select: { text: true } },
+    },
+  })
+  return rows.flatMap(({ topicId, meetingId, texts }) =>
+    topicId === null || texts[0] === undefined
+      ? []
+      : [{ topicId: topicId as TopicId, meetingId: meetingId as MeetingId, wording: texts[0].text }],
+  )
+}
+
+async function unreachedItems(
+  { db, actor }: At,
+  previous: { readonly id: MeetingId; readonly shortTitle: string } | undefined,
+): Promise<UnreachedItem[]> {
+  if (previous === undefined) return []
+  const visible = mayReadWithin.where(actor)
+  const rows = await db.agendaItem.findMany({
+    where: { AND: [visible, { meetingId: previous.id, handling: 'NOT_REACHED', removedAt: null }] },
+    select: {
+      id: true,
+      parentId: true,
+      orderKey: true,
+      kind: true,
+      minutes: true,
+      leadId: true,
+      topicId: true,
+      sourceKey: true,
+      texts: { where: { AND: [visible, { kind: 'TITLE' }] }, select: { text: true } },
+    },
+  })
+  return rows.map(({ id, texts, ...row }) => ({
+    ...row,
+    itemId: id as AgendaItemId,
+    parentId: row.parentId as AgendaItemId | null,
+    leadId: row.leadId as DelegationId | null,
+    topicId: row.topicId as TopicId | null,
+    meetingTitle: previous.shortTitle,
+    how: 'NOT_REACHED' as const,
+    title: texts[0]?.text ?? '',
+  }))
+}
+
+async function knownMeeting(
+  { db, actor }: At,
+  which: Prisma.MeetingWhereInput,
+): Promise<KnownMeeting | null> {
+  const visible = withinCircle.where(actor)
+  const row = await db.meeting.findFirst({
+    where: { AND: [visible, { partnershipId: { in: partnershipsOf(actor) } }, which] },
+    select: {
+      ordinal: true,
+      epithet: true,
+      precision: true,
+      startsOn: true,
+      endsOn: true,
+      venue: true,
+      format: true,
+      series: { select: { title: true, shortTitle: true } },
+    },
+    orderBy: { startsOn: 'asc' },
+  })
+  if (row === null) return null
+  const { precision, startsOn, endsOn, ...rest } = row
+  return { ...rest, dates: { precision, startsOn, endsOn } }
+}
