@@ -23,7 +23,7 @@ export function SearchSelectField({ name, label, hint, disabled = false, options
       nothingFoundMessage="Nothing of that name"
       ref={ref}
       name={name}
-      value={(value as string | null | undefined) ?? null}
+      value={typeof value === 'string' && value !== '' ? value : null}
       onChange={onChange}
       onBlur={onBlur}
       disabled={disabled}
