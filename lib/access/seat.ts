@@ -21,7 +21,8 @@ export const runsDesk: Clause<InPartnership, WhereInPartnership> = {
 }
 
 /** The actor looks after accounts. It opens no paper. */
-export const administers: Clause<unknown, { id?: { in: string[] } }> = {
+export const administers: Clause<unknown, { id?: { in: string[] } | { not: string } }> = {
   holds: (actor) => actor.administrator,
-  where: (actor) => (actor.administrator ? {} : { id: { in: [] } }),
+  // an empty where inside OR would let nothing through: "every id" has to be said
+  where: (actor) => (actor.administrator ? { id: { not: '' } } : { id: { in: [] } }),
 }

@@ -3,9 +3,10 @@ import { type Clause, anyOf } from '@/lib/access/clause'
 import { administers, runsDesk, seated } from '@/lib/access/seat'
 
 type Among = { in: string[] }
+type AnyId = Among | { not: string }
 type OfPartnership = { readonly partnershipId: string }
-type OfPartnershipWhere = { partnershipId?: Among; id?: Among }
-type ItselfWhere = { id?: Among }
+type OfPartnershipWhere = { partnershipId?: Among; id?: AnyId }
+type ItselfWhere = { id?: AnyId }
 
 /**
  * Who may read how a partnership is arranged (its delegations, terms, holidays, milestones, series): everyone with a seat

@@ -5,7 +5,7 @@ import { db } from './stage'
 export type Account = { readonly personId: PersonId; readonly email: string; readonly password: string }
 
 /** Somebody who can sign in. */
-export async function account(given: { disabledAt?: Date; password?: string | null } = {}): Promise<Account> {
+export async function account(given: { name?: string; disabledAt?: Date; password?: string | null } = {}): Promise<Account> {
   const personId = newId<PersonId>()
   const email = `${personId}@example.org`
   const password = 'correct horse battery staple'
@@ -14,7 +14,7 @@ export async function account(given: { disabledAt?: Date; password?: string | nu
     data: {
       id: personId,
       email,
-      name: 'Sokha Chan',
+      name: given.name ?? 'Sokha Chan',
       passwordHash,
       disabledAt: given.disabledAt ?? null,
       createdAt: new Date(),
