@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { outlineList } from '@/lib/papers/print-docx/numbering'
 import { khmerFont, latinFont } from '@/lib/papers/print-docx/fonts'
 import { mm, numberMargin } from '@/lib/papers/print-docx/measures'
@@ -12,7 +12,7 @@ export const ink = {
 } as const
 
 /** Half points. */
-const size = { title: 34, subtitle: 24, heading: 25, text: 22, table: 19, small: 17 } as const
+const size = { title: 34, subtitle: 24, heading: 25, text: 22, table: 18, small: 17 } as const
 
 const styleOf = (
   id: string,
@@ -52,7 +52,7 @@ export const stylesOf = (language: string, linked: 'numbered' | 'plain'): IStyle
         color: ink.text,
         language: { value: language, bidirectional: 'km-KH' },
       },
-      paragraph: { spacing: { after: pt(6), line: 276 } },
+      paragraph: { spacing: { after: pt(6), line: 228, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: size.title, bold: true, color: ink.text },
@@ -86,7 +86,7 @@ export const stylesOf = (language: string, linked: 'numbered' | 'plain'): IStyle
     styleOf('Quiet', 'Quiet Text', { run: { size: size.table, color: ink.grey } }),
     styleOf('TableText', 'Table Text', {
       run: { size: size.table },
-      paragraph: { spacing: { after: pt(2), line: 252 } },
+      paragraph: { spacing: { after: pt(2), line: 220, lineRule: LineRuleType.AUTO } },
     }),
     styleOf('TableQuiet', 'Table Quiet Text', {
       basedOn: 'TableText',
@@ -107,7 +107,7 @@ export const stylesOf = (language: string, linked: 'numbered' | 'plain'): IStyle
     }),
     styleOf('Spacer', 'Spacer', {
       run: { size: 2 },
-      paragraph: { spacing: { after: mm(3), line: 20, lineRule: 'exact' } },
+      paragraph: { spacing: { after: mm(3), line: 20, lineRule: LineRuleType.EXACT } },
     }),
   ],
   characterStyles: [

@@ -55,16 +55,16 @@ export const template = `
 
 #let set-heading(item) = {
   let look = (
-    (size: 13pt, weight: "bold", style: "normal", above: 19pt),
-    (size: 11pt, weight: "bold", style: "normal", above: 15pt),
-    (size: 11pt, weight: "regular", style: "italic", above: 12pt),
+    (size: 13pt, weight: "bold", style: "normal", above: 19pt, below: 10pt),
+    (size: 11pt, weight: "bold", style: "normal", above: 15pt, below: 8.5pt),
+    (size: 11pt, weight: "regular", style: "italic", above: 12pt, below: 8.5pt),
   ).at(item.look - 1)
   let body = words(item.runs)
-  if item.margin { body = box(width: number-margin, lines(item.number)) + body }
+  if item.margin { body = h(-number-margin) + box(width: number-margin, lines(item.number)) + body }
   else if item.number.len() > 0 { body = lines(item.number) + h(0.7em) + body }
-  set par(hanging-indent: if item.margin { number-margin } else { 0pt })
   block(
-    above: look.above, below: 8.5pt, sticky: true,
+    above: look.above, below: look.below, sticky: true,
+    inset: (left: if item.margin { number-margin } else { 0pt }),
     heading(level: item.level, text(size: look.size, weight: look.weight, style: look.style, body)),
   )
 }
