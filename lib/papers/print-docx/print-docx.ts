@@ -13,8 +13,6 @@ import { styled } from '@/lib/papers/print-docx/runs'
 import { type Setting } from '@/lib/papers/print-docx/setting'
 import { stylesOf } from '@/lib/papers/print-docx/styles'
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 function titleBlock(setting: Setting): Paragraph[] {
   const { paper } = setting
   const state = printableLine(paper.state ?? '')

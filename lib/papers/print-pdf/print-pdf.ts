@@ -7,8 +7,6 @@ import { type Fonts, loadFonts } from '@/lib/papers/print-pdf/fonts'
 import { sheetOf } from '@/lib/papers/print-pdf/sheet'
 import { template } from '@/lib/papers/print-pdf/template'
 
-export const pdfType = 'application/pdf'
-
 type Press = { readonly compiler: NodeCompiler; readonly fonts: Fonts }
 
 /** Made with the first paper and kept: reading the fonts takes a third of a second, a paper hundredths. */

@@ -9,8 +9,6 @@ import { sheetNames } from '@/lib/papers/print-xlsx/names'
 import { type Extent, type FileContent, pageFeature } from '@/lib/papers/print-xlsx/page'
 import { type Sheet, type SheetCell, type Workbook } from '@/lib/papers/workbook'
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 const tint = '#f1f3f2'
 const line = '#bfbfbf'
 const sides = { centre: 'center', end: 'right' } as const
