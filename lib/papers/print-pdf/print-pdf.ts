@@ -17,7 +17,7 @@ function makePress(): Press {
   return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts.files] }] }), fonts }
 }
 
-/** For how many further papers the typesetter keeps what it worked out for one; all of it for ever is 6 MB a paper. */
+/** For how many further papers the typesetter keeps what it worked out for one; left alone it keeps all of it for ever. */
 const keptFor = 2
 
 function setSheet(sheet: string, { compiler }: Press): Buffer {
