@@ -82,7 +82,7 @@ describe('the list of meetings', () => {
       const paths = [
         (await list(actor)).rows.length,
         (await list(actor)).years === null ? 0 : 1,
-        (await meetingCalendar.as(actor, { partnershipId, month: '2023-04' })).meetings.length,
+        (await meetingCalendar.as(actor, { partnershipId, month: '2023-04' }))?.meetings.length,
         (await nextMeeting.as(actor, { partnershipId })) === null ? 0 : 1,
         (await readMeeting.as(actor, { meetingId })) === null ? 0 : 1,
         (await readMeetingHead.as(actor, { meetingId })) === null ? 0 : 1,
@@ -104,22 +104,24 @@ describe('the calendar of a month', () => {
     await onDay('2023-05-26')
     const id = await onDay('2023-04-01', { endsOn: '2023-04-30' })
     await db.meeting.update({ where: { id }, data: { precision: 'MONTH' } })
-    const { today, meetings } = await meetingCalendar.as(desk, {
+    const calendar = await meetingCalendar.as(desk, {
       partnershipId: at.partnershipId,
       month: '2023-04',
     })
-    expect(today).toBe('2023-03-20')
-    expect(meetings.map(({ startsOn, precision }) => `${startsOn} ${precision}`)).toEqual([
+    expect(calendar?.today).toBe('2023-03-20')
+    expect(calendar?.meetings.map(({ startsOn, precision }) => `${startsOn} ${precision}`)).toEqual([
       '2023-03-28 DAY',
       '2023-04-01 MONTH',
       '2023-04-28 DAY',
     ])
   })
 
-  test('refuses what is no month', async () => {
-    await expect(
-      meetingCalendar.as(desk, { partnershipId: at.partnershipId, month: '2023-13' }),
-    ).rejects.toMatchObject({ code: 'invalid' })
+  test('is this month’s where the address names none', async () => {
+    for (const month of ['2023-13', 'soon', null]) {
+      const calendar = await meetingCalendar.as(desk, { partnershipId: at.partnershipId, month })
+      expect(calendar?.month).toBe('2023-03')
+    }
+    expect(await meetingCalendar.as(await somebody(), { partnershipId: at.partnershipId })).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { defineQuery } from '@/lib/access/operation'
-import { addDays, firstOfMonth, lastOfMonth } from '@/lib/kernel/calendar-days'
+import { addDays, firstOfMonth, lastOfMonth, monthOf } from '@/lib/kernel/calendar-days'
 import { dayIn } from '@/lib/kernel/zones'
 import { mayRead } from '../policy'
 import { LONGEST_MEETING } from '../schema/dates'
@@ -15,27 +15,29 @@ export const meetingCalendar = defineQuery({
   name: 'meetings.calendar',
   input: monthSchema,
   visible: mayRead,
-  run: async ({ db, actor, input: { partnershipId, month }, now, visible }) => {
+  run: async ({ db, actor, input, now, visible }) => {
+    const { partnershipId } = input
+    const desk = await deskOf({ db, actor, partnershipId })
+    if (desk === null) return null
+    const today = dayIn(now, desk.zone)
+    const month = input.month ?? monthOf(today)
     const from = addDays(firstOfMonth(month), -6)
     const until = addDays(lastOfMonth(month), 6)
-    const [desk, rows] = await Promise.all([
-      deskOf({ db, actor, partnershipId }),
-      db.meeting.findMany({
-        where: {
-          AND: [
-            visible,
-            {
-              partnershipId,
-              startsOn: { gte: addDays(from, -LONGEST_MEETING), lte: until },
-              endsOn: { gte: from },
-            },
-          ],
-        },
-        select: meetingColumns,
-        orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-        take: MOST,
-      }),
-    ])
-    return { today: desk === null ? null : dayIn(now, desk.zone), meetings: rows.map(asMeeting) }
+    const rows = await db.meeting.findMany({
+      where: {
+        AND: [
+          visible,
+          {
+            partnershipId,
+            startsOn: { gte: addDays(from, -LONGEST_MEETING), lte: until },
+            endsOn: { gte: from },
+          },
+        ],
+      },
+      select: meetingColumns,
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+      take: MOST,
+    })
+    return { month, today, meetings: rows.map(asMeeting) }
   },
 })

@@ -44,5 +44,11 @@ export const listMeetingsSchema = z.object({
 
 export const monthSchema = z.object({
   partnershipId,
-  month: z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, 'There is no such month.'),
+  /** Null is the month it is. */
+  month: z
+    .string()
+    .regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/)
+    .nullable()
+    .catch(null)
+    .default(null),
 })
