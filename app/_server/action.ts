@@ -12,7 +12,8 @@ export type ActionResult<Output> =
 const signedOut = {
   ok: false,
   code: 'forbidden',
-  message: 'You are signed out. Sign in again in another tab, then try once more: what you typed is still here.',
+  message:
+    'You are signed out. Sign in again in another tab, then try once more: what you typed is still here.',
   fields: {},
 } as const
 

@@ -13,14 +13,14 @@ const statuses: Record<RefusalCode, number> = {
   conflict: 409,
 }
 
-/** A file for the one who asks, if the query gives it: always an attachment, never shown inline, never kept by a proxy. */
+/** A file for the one who asks, if the query gives it; what was asked is read by the query's own schema. Always an attachment, never shown inline, never kept by a proxy. */
 export async function download<S extends z.ZodType, Output>(
   query: Operation<S, Output>,
-  input: z.input<S>,
+  asked: Readonly<Record<string, unknown>>,
   print: (output: NonNullable<Output>) => Promise<Download> | Download,
 ): Promise<Response> {
   return guardedResponse(async (actor) => {
-    const output = await query.as(actor, input)
+    const output = await query.as(actor, asked as z.input<S>)
     if (output === null || output === undefined) throw new Refusal('not-found', 'There is no such record.')
     const { fileName, mediaType, bytes } = await print(output)
     return new Response(Buffer.from(bytes), {

@@ -22,14 +22,14 @@ export type Operation<S extends z.ZodType, Output> = {
   readonly as: (actor: Actor, input: z.input<S>) => Promise<Output>
 }
 
-/** A guarded read. With `record` it leaves a trace: for downloads of restricted papers. */
+/** A guarded read. With `record` it leaves a trace, unless there was nothing to read: for downloads of restricted papers. */
 export function defineQuery<S extends z.ZodType, Where, Output>(query: {
   name: string
   input: S
   /** The rows this actor may see at all; a query without it does not compile. */
   visible: Pick<Clause<never, Where>, 'where'>
   run: (at: At<S> & { readonly visible: Where }) => Promise<Output>
-  record?: (at: { readonly input: z.output<S>; readonly output: Output }) => Fact
+  record?: (at: { readonly input: z.output<S>; readonly output: Output }) => Fact | null
 }): Operation<S, Output> {
   return {
     name: query.name,
@@ -40,9 +40,8 @@ export function defineQuery<S extends z.ZodType, Where, Output>(query: {
       const db = await database()
       const now = clock.now()
       const output = await query.run({ db, actor, input, now, visible: query.visible.where(actor) })
-      const { record: trace } = query
-      if (trace !== undefined)
-        await db.$transaction((tx) => record(tx, actor.personId, query.name, trace({ input, output }), now))
+      const fact = query.record?.({ input, output }) ?? null
+      if (fact !== null) await db.$transaction((tx) => record(tx, actor.personId, query.name, fact, now))
       return output
     },
   }

@@ -1,11 +1,4 @@
-import type {
-  AgendaId,
-  DelegationId,
-  MeetingId,
-  PaperId,
-  PartnershipId,
-  TopicId,
-} from '@/lib/kernel/ids'
+import type { AgendaId, DelegationId, MeetingId, PaperId, PartnershipId, TopicId } from '@/lib/kernel/ids'
 import type { ProgrammeFrame } from '../rules/programme'
 import type { AgendaCircle, AgendaState, Handling } from './agenda'
 import type { AgendaItem } from './item'

@@ -10,7 +10,7 @@ export const itemIdField = idOf<AgendaItemId>('Choose an item.')
 
 /** An id the browser made, so that what is sent twice is done once. */
 // the id's name is chosen by whoever asks
- 
+
 export function newIdField<Name extends Id<string>>() {
   return z
     .string('The id is missing.')
