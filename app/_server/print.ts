@@ -1,16 +1,10 @@
 import 'server-only'
 import type { Paper } from '@/lib/papers/paper'
-import { printDocx } from '@/lib/papers/print-docx/print-docx'
-import { printPdf } from '@/lib/papers/print-pdf/print-pdf'
+import { presses } from '@/lib/papers/print'
 import type { Download } from './download'
 
-const mediaTypes = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
-
 /** A paper as a file to take away. */
-export async function printed(paper: Paper, format: 'docx' | 'pdf', name: string): Promise<Download> {
-  const print = format === 'docx' ? printDocx : printPdf
-  return { fileName: `${name}.${format}`, mediaType: mediaTypes[format], bytes: await print(paper) }
+export async function printed(paper: Paper, format: keyof typeof presses, name: string): Promise<Download> {
+  const { contentType, print } = presses[format]
+  return { fileName: `${name}.${format}`, mediaType: contentType, bytes: await print(paper) }
 }

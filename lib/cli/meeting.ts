@@ -14,9 +14,14 @@ export const meetingNoun: Noun = (program, terminal) => {
     .action(async (options: Common & { partnership?: string }) => {
       const actor = await actingAs(options, 'desk')
       const partnershipId = await partnershipNamed(actor, options.partnership)
-      const meetings = [...(await all(actor, partnershipId, 'UPCOMING')), ...(await all(actor, partnershipId, 'PAST'))]
+      const meetings = [
+        ...(await all(actor, partnershipId, 'UPCOMING')),
+        ...(await all(actor, partnershipId, 'PAST')),
+      ]
       answer(terminal, options, { meetings }, () =>
-        meetings.map((one) => [one.id, one.shortTitle, datesText(one), placeText(one) ?? '', one.status.toLowerCase()].join('\t')),
+        meetings.map((one) =>
+          [one.id, one.shortTitle, datesText(one), placeText(one) ?? '', one.status.toLowerCase()].join('\t'),
+        ),
       )
     })
 }
@@ -24,8 +29,13 @@ export const meetingNoun: Noun = (program, terminal) => {
 /** The partnership of that name or id among those the person may enter. */
 export async function partnershipNamed(actor: Actor, name: string | undefined) {
   const partnerships = await listPartnerships.as(actor, {})
-  const found = name === undefined ? partnerships[0] : partnerships.find((one) => one.id === name || one.name === name)
-  if (found === undefined) throw new Refusal('not-found', name === undefined ? 'There is no partnership yet.' : `There is no partnership ${name}.`)
+  const found =
+    name === undefined ? partnerships[0] : partnerships.find((one) => one.id === name || one.name === name)
+  if (found === undefined)
+    throw new Refusal(
+      'not-found',
+      name === undefined ? 'There is no partnership yet.' : `There is no partnership ${name}.`,
+    )
   return found.id
 }
 
@@ -33,7 +43,11 @@ async function all(actor: Actor, partnershipId: string, when: 'UPCOMING' | 'PAST
   const meetings: ListedMeeting[] = []
   let after: string | null = null
   do {
-    const page: Awaited<ReturnType<typeof listMeetings.as>> = await listMeetings.as(actor, { partnershipId, when, after })
+    const page: Awaited<ReturnType<typeof listMeetings.as>> = await listMeetings.as(actor, {
+      partnershipId,
+      when,
+      after,
+    })
     meetings.push(...page.rows)
     after = page.next
   } while (after !== null)

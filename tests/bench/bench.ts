@@ -35,8 +35,8 @@ const pages: Readonly<Record<string, (ids: BenchIds) => string>> = {
   topic: ({ topicId }) => `/topics/${topicId}`,
   people: () => '/people',
   'annotated DOCX': ({ meetingId }) =>
-    `/api/agendas/${meetingId}/export?paper=annotated&format=docx&for=asean`,
-  'annotated PDF': ({ meetingId }) => `/api/agendas/${meetingId}/export?paper=annotated&format=pdf&for=asean`,
+    `/api/meetings/${meetingId}/agenda-paper?paper=annotated&format=docx&audience=ASEAN`,
+  'annotated PDF': ({ meetingId }) => `/api/meetings/${meetingId}/agenda-paper?paper=annotated&format=pdf&audience=ASEAN`,
 }
 
 async function open(

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { numberedItems } from '@/lib/papers/layout'
+import { numberOutline } from '@/lib/papers/layout'
 import type { Block, Paper, Run, Table } from '@/lib/papers/paper'
 import styles from './paper-preview.module.css'
 
@@ -68,7 +68,7 @@ function BlockView({ block }: { block: Block }): ReactNode {
       )
     }
     case 'outline':
-      return numberedItems([block]).map(({ item, number, level }, place) => (
+      return numberOutline(block.items).numbered.map(({ item, number, level }, place) => (
         <section key={String(place)} className={styles.item} data-level={level}>
           <h3>
             <span className={styles.number}>{number}</span> <Runs runs={item.title} />
