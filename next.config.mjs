@@ -23,6 +23,8 @@ export default {
     },
   ],
   experimental: {
+    // a paper may be 25 MB; the store counts for itself
+    proxyClientMaxBodySize: '26mb',
     optimizePackageImports: ['@mantine/core', '@mantine/dates', '@mantine/hooks', '@tabler/icons-react'],
     serverActions: { bodySizeLimit: '2mb' },
   },

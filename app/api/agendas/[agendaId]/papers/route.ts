@@ -1,0 +1,36 @@
+import type { NextRequest } from 'next/server'
+import { guardedResponse } from '@/app/_server/download'
+import { uploadPaper } from '@/lib/agendas/commands/upload-paper'
+import { readAgendaById } from '@/lib/agendas/queries/read-agenda'
+import { checkContent } from '@/lib/blobs/content'
+import { discard, FileTooLarge, keep, largestFile, receive } from '@/lib/blobs/store'
+import { Refusal } from '@/lib/kernel/refusal'
+import { assertOwnPage } from '../same-origin'
+
+/** Takes in a file for an item, the bytes as they are: `item`, `paper` (the id it will bear) and `name` stand in the address. */
+export async function POST(request: NextRequest, { params }: { params: Promise<{ agendaId: string }> }) {
+  return guardedResponse(async (actor) => {
+    assertOwnPage(request)
+    const { agendaId } = await params
+    const asked = request.nextUrl.searchParams
+    const [itemId, paperId] = [asked.get('item') ?? '', asked.get('paper') ?? '']
+    // asked before the bytes are taken in; the command asks once more
+    const view = await readAgendaById.as(actor, { agendaId })
+    if (!view?.items.some(({ id }) => id === itemId))
+      throw new Refusal('not-found', 'There is no such record.')
+    if (!view.mayEdit) throw new Refusal('forbidden', 'You may not do this.')
+    if (Number(request.headers.get('content-length') ?? 0) > largestFile) throw new FileTooLarge(largestFile)
+
+    const received = await receive(request.body ?? new Blob().stream())
+    try {
+      const content = await checkContent(received, asked.get('name') ?? '')
+      await keep(received)
+      const { size, hash: blobHash } = received
+      return Response.json(
+        await uploadPaper.as(actor, { agendaId, itemId, paperId, ...content, size, blobHash }),
+      )
+    } finally {
+      await discard(received)
+    }
+  })
+}
