@@ -1,0 +1,183 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/app/_server/actor'
+import { ButtonLink } from '@/app/_ui/action/button-link'
+import { Columns, Page, Section } from '@/app/_ui/shell/page'
+import { EmptyState } from '@/app/_ui/states/empty-state'
+import { List, ListRow } from '@/app/_ui/table/list'
+import { Callout } from '@/app/_ui/text/callout'
+import { Day, Span } from '@/app/_ui/text/date-time'
+import { Facts } from '@/app/_ui/text/facts'
+import { activityKindWords, activityStateWords } from '@/lib/activities/model'
+import { activitiesOfLine } from '@/lib/activities/queries/activities'
+import { dayText } from '@/lib/kernel/calendar-days'
+import { clock } from '@/lib/kernel/clock'
+import type { ActionLineId } from '@/lib/kernel/ids'
+import { stateDefinitions, stateWords } from '@/lib/plans/model'
+import { mayKeep } from '@/lib/plans/policy'
+import { readLine, readLineHistory, readLineMeetings, readLineRemarks } from '@/lib/plans/queries/line'
+import { readPlan } from '@/lib/plans/queries/plans'
+import { dayOf } from '@/lib/plans/rules/today'
+import { CircleMark } from '../../../../_parts/circle-mark'
+import { PaperText } from '../../../../_parts/paper-text'
+import { StatusMark } from '../../../../_parts/status-mark'
+import styles from '../../../_parts/plan.module.css'
+import { ReportForm } from '../../../_parts/report-form'
+import { SettleForm } from '../../../_parts/settle-form'
+
+export const metadata: Metadata = { title: 'Line' }
+
+export default async function LinePage({ params }: { params: Promise<{ lineId: ActionLineId }> }) {
+  const actor = await requireActor()
+  const { lineId } = await params
+  const [line, history, remarks, meetings, activities] = await Promise.all([
+    readLine.as(actor, { lineId }),
+    readLineHistory.as(actor, { lineId }),
+    readLineRemarks.as(actor, { lineId }),
+    readLineMeetings.as(actor, { lineId }),
+    activitiesOfLine.as(actor, { lineId }),
+  ])
+  if (line === null) notFound()
+  const plan = await readPlan.as(actor, { planId: line.planId })
+  const home = `/plans/${line.planId}`
+  const keeps = mayKeep.holds(actor, line)
+  const today = dayOf(clock.now())
+
+  return (
+    <Page
+      title={`Line ${line.reference}`}
+      trail={[
+        { href: '/plans', label: 'Plans' },
+        { href: home, label: plan?.shortTitle ?? 'Plan' },
+      ]}
+      intro={[line.part, line.section]
+        .map((head) => `${head?.reference ?? ''} ${head?.title ?? ''}`.trim())
+        .filter((words) => words !== '')
+        .join(' / ')}
+      action={
+        <>
+          {line.before !== null && (
+            <ButtonLink look="quiet" href={`${home}/lines/${line.before.id}`} keys="k">
+              Previous line
+            </ButtonLink>
+          )}
+          {line.after !== null && (
+            <ButtonLink look="quiet" href={`${home}/lines/${line.after.id}`} keys="j">
+              Next line
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {line.goneOn !== null && (
+        <Callout
+          kind="warning"
+          title={`A later edition of the plan no longer has this line (${dayText(line.goneOn)}).`}
+        />
+      )}
+      {line.proposedState !== null && keeps && (
+        <Callout title={`${stateWords[line.proposedState]} is proposed: an activity was held.`}>
+          <SettleForm line={line} />
+        </Callout>
+      )}
+      <Columns
+        aside={
+          <>
+            <Facts
+              facts={[
+                { term: 'Status', value: <StatusMark status={line.state} /> },
+                { term: 'Which means', value: stateDefinitions[line.state] },
+                { term: 'As of', value: line.stateAsOn && <Day date={line.stateAsOn} /> },
+                { term: 'Leads', value: line.leads.join(', ') },
+                { term: 'Focal points', value: line.focalPoints.join(', ') },
+                { term: 'Target date', value: line.targetOn && <Day date={line.targetOn} /> },
+                { term: 'Next date', value: line.nextOn && <Day date={line.nextOn} /> },
+                { term: 'Last activity', value: line.lastActivityOn && <Day date={line.lastActivityOn} /> },
+                { term: 'Priority', value: line.priority === 'HIGH' && 'High' },
+                { term: 'Printed as', value: line.printedReference },
+                { term: 'Illustrative', value: plan?.notice },
+              ]}
+            />
+            {keeps && line.goneOn === null && <ReportForm key={line.revision} line={line} today={today} />}
+          </>
+        }
+      >
+        {line.ourTitle !== '' && <h2>{line.ourTitle}</h2>}
+        <PaperText text={line.text} />
+        <Section title="Activities">
+          {activities.length === 0 ? (
+            <EmptyState title="Nothing has been held or planned under this line yet." />
+          ) : (
+            <List name="Activities">
+              {activities.map((activity) => (
+                <ListRow
+                  key={activity.id}
+                  title={activity.title}
+                  href={`${home}/activities/${activity.id}`}
+                  meta={[activityKindWords[activity.kind], activityStateWords[activity.state], activity.place]
+                    .filter((word) => word !== '')
+                    .join(', ')}
+                  when={<Span from={activity.startsOn} to={activity.endsOn} />}
+                  action={
+                    activity.circle === 'ALL_DELEGATIONS' ? undefined : (
+                      <CircleMark circle={activity.circle} />
+                    )
+                  }
+                />
+              ))}
+            </List>
+          )}
+        </Section>
+        <Section title="Reported">
+          {history.length === 0 ? (
+            <EmptyState title="Nothing has been reported on this line yet." />
+          ) : (
+            <div className={styles.history}>
+              {history.map((status) => (
+                <article key={status.id}>
+                  <StatusMark status={status.state} />
+                  {status.words !== '' && <p>{status.words}</p>}
+                  {status.evidence !== '' && <p>{status.evidence}</p>}
+                  <footer>
+                    As of {dayText(status.asOn)}, reported by {status.authorName}
+                  </footer>
+                </article>
+              ))}
+            </div>
+          )}
+        </Section>
+        {remarks.length > 0 && (
+          <Section title="Remarks">
+            <div className={styles.history}>
+              {remarks.map((remark) => (
+                <article key={remark.id}>
+                  <CircleMark circle={remark.circle} />
+                  <p>{remark.text}</p>
+                  <footer>
+                    {remark.delegation}, {remark.authorName}
+                  </footer>
+                </article>
+              ))}
+            </div>
+          </Section>
+        )}
+        {meetings.length > 0 && (
+          <Section title="On the agenda of">
+            <ul>
+              {meetings.map((meeting) => (
+                <li key={meeting.id}>
+                  <Link href={`/meetings/${meeting.id}`} prefetch={false}>
+                    {meeting.title}
+                  </Link>
+                  , <Day date={meeting.startsOn} />
+                  {meeting.handling === 'NOT_REACHED' && ' (not reached)'}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </Columns>
+    </Page>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+import { type SubmitEvent, useState } from 'react'
+import { Button } from '@/app/_ui/action/button'
+import { toast } from '@/app/_ui/action/toast'
+import { PlainField, PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import type { FieldErrors } from '@/lib/kernel/refusal'
+import { type LineState, lineStates, stateDefinitions, stateWords } from '@/lib/plans/model'
+import { needsEvidence } from '@/lib/plans/rules/status'
+import { reportStatusAction } from '../actions'
+import styles from './plan.module.css'
+
+const options = lineStates.map((state) => ({ value: state, label: stateWords[state] }))
+
+/** Reports the status of a line where it stands; what was typed stays when the house says no. */
+export function ReportForm({
+  line,
+  today,
+}: {
+  line: { readonly id: string; readonly revision: number; readonly state: LineState }
+  today: string
+}) {
+  const [state, setState] = useState<LineState>(line.state)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [refusal, setRefusal] = useState('')
+  const [isSending, setSending] = useState(false)
+  const asked = needsEvidence[state]
+
+  async function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const said = new FormData(form)
+    const word = (name: string) => {
+      const value = said.get(name)
+      return typeof value === 'string' ? value : ''
+    }
+    setSending(true)
+    const answer = await reportStatusAction({
+      lineId: line.id,
+      revision: line.revision,
+      state,
+      asOn: word('asOn'),
+      words: word('words'),
+      evidence: word('evidence'),
+    }).catch(() => unreachable)
+    setSending(false)
+    setErrors(answer.ok ? {} : answer.fields)
+    setRefusal(answer.ok ? '' : answer.message)
+    if (!answer.ok) return
+    form.reset()
+    toast({ text: `Reported as ${stateWords[state].toLowerCase()}.` })
+  }
+
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => void send(event)}
+      className={styles.report}
+      aria-label="Report the status"
+    >
+      <PlainSelect
+        name="state"
+        label="Status"
+        hint={`${stateWords[state]}: ${stateDefinitions[state]}.`}
+        options={options}
+        value={state}
+        onChange={(event) => setState(lineStates.find((each) => each === event.target.value) ?? state)}
+        error={errors.state?.[0]}
+        data-keys="s"
+        data-keys-label="Report the status"
+      />
+      <PlainField
+        name="asOn"
+        label="As of"
+        type="date"
+        defaultValue={today}
+        max={today}
+        error={errors.asOn?.[0]}
+      />
+      <PlainLongField name="words" label="What happened" rows={3} error={errors.words?.[0]} />
+      {asked !== undefined && (
+        <PlainLongField
+          name="evidence"
+          label={state === 'COMPLETED' ? 'Evidence' : 'Reason'}
+          hint={asked}
+          rows={2}
+          error={errors.evidence?.[0]}
+        />
+      )}
+      {refusal !== '' && (
+        <p role="alert" className={styles.wrong}>
+          {refusal}
+        </p>
+      )}
+      <div>
+        <Button type="submit" look="main" aria-disabled={isSending} disabled={isSending}>
+          Report
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const unreachable = {
+  ok: false,
+  message: 'The server could not be reached. What you typed is still here. Try again.',
+  fields: {} as FieldErrors,
+} as const
