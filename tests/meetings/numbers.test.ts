@@ -37,5 +37,6 @@ describe('a number that is kept', () => {
     expect(warningsAbout(held(17, '2021-01-26'), gap).map(({ words }) => words)).toEqual([
       'The 13th to the 16th are not recorded.',
     ])
+    expect(warningsAbout(held(12, '2014-04-30'), gap)).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import { Trail, type Step } from './trail'
  */
 export function Page({
   title,
+  here = title,
   trail = [],
   intro,
   action,
@@ -19,6 +20,8 @@ export function Page({
   children,
 }: {
   title: ReactNode
+  /** What the page is called in the trail, where its title is long. */
+  here?: ReactNode
   /** The way here, from the top; the page itself is not in it. */
   trail?: readonly Step[]
   /** A sentence or two under the title. */
@@ -36,7 +39,7 @@ export function Page({
   return (
     <>
       <div className={styles.top} data-print="no">
-        <Trail steps={trail} here={title} />
+        <Trail steps={trail} here={here} />
         <div className={styles.state}>
           {state}
           <HelpButton />

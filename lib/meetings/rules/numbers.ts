@@ -8,7 +8,11 @@ type Numbered = Parameters<typeof ordinalWarnings>[0][number]
 /** What is odd about the number of one meeting among those of its series, itself among them or not. */
 export function warningsAbout(meeting: Numbered, ofSeries: readonly Numbered[]): readonly OrdinalWarning[] {
   const others = ofSeries.filter(({ id }) => id !== meeting.id)
-  return ordinalWarnings([...others, meeting]).filter(({ meetingIds }) => meetingIds.includes(meeting.id))
+  const below = others.filter(({ ordinal }) => (ordinal ?? 0) <= (meeting.ordinal ?? 0))
+  // a gap is told of the meeting that comes after it: the one before it bears the number it should
+  const odd = ordinalWarnings([...others, meeting]).filter(({ kind }) => kind !== 'SKIPPED')
+  const gaps = ordinalWarnings([...below, meeting]).filter(({ kind }) => kind === 'SKIPPED')
+  return [...gaps, ...odd].filter(({ meetingIds }) => meetingIds.includes(meeting.id))
 }
 
 /** The same in words while the number is being typed, perhaps before any date is. */

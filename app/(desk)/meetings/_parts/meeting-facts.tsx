@@ -3,7 +3,7 @@ import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { Facts } from '@/app/_ui/text/facts'
 import { capitalise } from '@/lib/kernel/text'
 import { cityOf, clockText, clockTextOn, instantAt, wallTime } from '@/lib/kernel/zones'
-import { meetingFormatWords, meetingStatusWords } from '@/lib/meetings/model/meeting'
+import { meetingFormatWords } from '@/lib/meetings/model/meeting'
 import type { readMeeting } from '@/lib/meetings/queries/read-meeting'
 import type { ListedMeeting } from '@/lib/meetings/queries/rows'
 import { Dates } from './dates'
@@ -17,10 +17,9 @@ export function MeetingFacts({ meeting }: { meeting: ReadMeeting }) {
   return (
     <Facts
       facts={[
-        { term: 'Dates', value: <Dates of={meeting} /> },
         { term: 'Sessions', value: <Sessions meeting={meeting} /> },
         { term: 'Venue', value: meeting.venue },
-        { term: 'Held', value: capitalise(meetingFormatWords[meeting.format]) },
+        { term: 'Format', value: capitalise(meetingFormatWords[meeting.format]) },
         { term: 'Co-chair, ASEAN', value: <CoChair chair={chair('ASEAN')} /> },
         { term: 'Co-chair, partner', value: <CoChair chair={chair('PARTNER')} /> },
         { term: 'Prepares', value: meeting.prepares && <MeetingLinks meetings={[meeting.prepares]} /> },
@@ -28,7 +27,6 @@ export function MeetingFacts({ meeting }: { meeting: ReadMeeting }) {
           term: 'Prepared by',
           value: meeting.preparedBy.length > 0 && <MeetingLinks meetings={meeting.preparedBy} />,
         },
-        { term: 'Status', value: capitalise(meetingStatusWords[meeting.status]) },
         { term: 'May be known to', value: <CircleMark circle={meeting.circle} /> },
       ]}
     />

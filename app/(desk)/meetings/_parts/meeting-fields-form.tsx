@@ -51,13 +51,13 @@ export function MeetingFields({ choices, turn }: { choices: FormChoices; turn: s
         </FieldRow>
         <ZoneField name="zone" label="Time zone of the meeting" />
         <FieldRow>
-          <TextField name="beginsAt" label="Sessions begin" type="time" />
-          <TextField name="endsAt" label="Sessions end" type="time" />
+          <TextField name="beginsAt" label="Sessions begin" hint="By the 24-hour clock." autoComplete="off" />
+          <TextField name="endsAt" label="Sessions end" hint="Such as 17:30." autoComplete="off" />
         </FieldRow>
       </FieldGroup>
       <FieldGroup legend="Where">
         <FieldRow>
-          <SelectField name="format" label="Held" options={formats} />
+          <SelectField name="format" label="Format" options={formats} />
           <TextField name="venue" label="Venue" hint={turn ?? undefined} autoComplete="off" />
         </FieldRow>
       </FieldGroup>

@@ -33,11 +33,12 @@ export function MeetingPage({
   width?: 'text' | 'wide' | 'full'
   children: ReactNode
 }) {
-  const here = { label: meeting.shortTitle, href: `/meetings/${meeting.id}` }
+  const home = { label: meeting.shortTitle, href: `/meetings/${meeting.id}` }
   return (
     <Page
       title={part ?? meeting.title}
-      trail={[{ label: 'Meetings', href: '/meetings' }, ...(part === undefined ? [] : [here])]}
+      here={part ?? meeting.shortTitle}
+      trail={[{ label: 'Meetings', href: '/meetings' }, ...(part === undefined ? [] : [home])]}
       intro={<MeetingLine meeting={meeting} />}
       action={action}
       state={state}

@@ -2,6 +2,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requirePartnership } from '@/app/_server/partnership'
+import { ButtonRow } from '@/app/_ui/action/button'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Page } from '@/app/_ui/shell/page'
 import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
@@ -44,26 +45,26 @@ function OtherMonths({ month, today }: { month: string; today: string }) {
   const to = (other: string) => `/meetings/calendar?month=${other}`
   return (
     <nav aria-label="Other months">
-      <ButtonLink
-        href={to(addMonths(month, -1))}
-        rel="prev"
-        keys="left"
-        data-keys-label="Month before"
-        icon={<IconChevronLeft aria-hidden />}
-      >
-        {monthText(addMonths(month, -1))}
-      </ButtonLink>{' '}
-      {monthOf(today) !== month && (
-        <>
+      <ButtonRow>
+        <ButtonLink
+          href={to(addMonths(month, -1))}
+          rel="prev"
+          keys="left"
+          data-keys-label="Month before"
+          icon={<IconChevronLeft aria-hidden />}
+        >
+          {monthText(addMonths(month, -1))}
+        </ButtonLink>
+        {monthOf(today) !== month && (
           <ButtonLink href={to(monthOf(today))} look="quiet">
             This month
-          </ButtonLink>{' '}
-        </>
-      )}
-      <ButtonLink href={to(addMonths(month, 1))} rel="next" keys="right" data-keys-label="Month after">
-        {monthText(addMonths(month, 1))}
-        <IconChevronRight aria-hidden />
-      </ButtonLink>
+          </ButtonLink>
+        )}
+        <ButtonLink href={to(addMonths(month, 1))} rel="next" keys="right" data-keys-label="Month after">
+          {monthText(addMonths(month, 1))}
+          <IconChevronRight aria-hidden />
+        </ButtonLink>
+      </ButtonRow>
     </nav>
   )
 }
