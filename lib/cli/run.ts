@@ -8,9 +8,10 @@ import { agendaNoun } from './agenda'
 import { demoNoun } from './demo'
 import { meetingNoun } from './meeting'
 import { peopleNoun } from './people'
+import { planNoun } from './plan'
 import { type Terminal, WrongUse } from './terminal'
 
-const nouns = [peopleNoun, meetingNoun, agendaNoun, demoNoun]
+const nouns = [planNoun, peopleNoun, meetingNoun, agendaNoun, demoNoun]
 
 /**
  * Runs one line of the terminal. Answers go to `out`, with --json as one JSON document and nothing else; errors go to

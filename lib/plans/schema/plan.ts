@@ -30,15 +30,6 @@ export const listPlansSchema = z.object({ partnershipId: idOf<PartnershipId>() }
 export const readPlanSchema = z.object({ planId: planField })
 export const readLineSchema = z.object({ lineId: lineField })
 
-const dayOrder = {
-  check: (plan: { startsOn: string; endsOn: string }) => plan.endsOn >= plan.startsOn,
-  says: { message: 'The plan ends before it begins.', path: ['endsOn'] },
-}
-
-export const openPlanSchema = z
-  .object({ partnershipId: idOf<PartnershipId>(), ...planFields })
-  .refine(dayOrder.check, dayOrder.says)
-
 export const reportStatusSchema = z.object({
   lineId: lineField,
   revision: revisionField,

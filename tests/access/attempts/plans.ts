@@ -52,7 +52,7 @@ export const attempts: Record<string, Attempt> = {
   'plans.snapshots': async (at) => ({ planId: (await snapshotOf(at)).planId }),
   'plans.snapshot': async (at) => ({ snapshotId: (await snapshotOf(at)).snapshotId }),
   'plans.since': async (at) => ({ planId: (await snapshotOf(at)).planId }),
-  'plans.open': (at) =>
+  'plans.import': (at) =>
     Promise.resolve({
       partnershipId: at.partnershipId,
       title: 'Plan of Action',
@@ -62,6 +62,22 @@ export const attempts: Record<string, Attempt> = {
       endsOn: '2025-12-31',
       adoptedOn: null,
       circle: 'ALL_DELEGATIONS',
+      sourceName: 'plan.txt',
+      parts: [
+        {
+          reference: '1',
+          printedReference: '1.',
+          title: '',
+          sections: [
+            {
+              reference: '',
+              printedReference: null,
+              title: '',
+              lines: [{ reference: '1.1', printedReference: '1.1', text: 'Hold the dialogue' }],
+            },
+          ],
+        },
+      ],
     }),
   'plans.reportStatus': async (at) => ({
     lineId: (await plan(at)).lines[0],

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { idOf, longText, optionalLine } from '@/lib/kernel/fields'
+import type { PartnershipId } from '@/lib/kernel/ids'
+import { planFields } from './plan'
+
+const reference = optionalLine(60)
+const printedReference = z.string().max(120).nullable()
+
+const lineSchema = z.object({
+  reference,
+  printedReference,
+  text: longText(8000).pipe(z.string().min(1, 'A line has lost its text.')),
+  lead: longText(1000).default(''),
+})
+
+const sectionSchema = z.object({
+  reference,
+  printedReference,
+  title: optionalLine(500),
+  lines: z.array(lineSchema).max(20_000, 'A section holds at most 20,000 lines.'),
+})
+
+/** The tree as the officer has confirmed it in the preview. */
+export const confirmedPartsSchema = z
+  .array(
+    z.object({
+      reference,
+      printedReference,
+      title: optionalLine(500),
+      sections: z.array(sectionSchema).max(2000),
+    }),
+  )
+  .min(1, 'There is nothing to save: the plan has no lines.')
+  .max(500)
+
+export const importPlanSchema = z
+  .object({
+    partnershipId: idOf<PartnershipId>(),
+    ...planFields,
+    sourceName: optionalLine(255),
+    parts: confirmedPartsSchema,
+  })
+  .refine((plan) => plan.endsOn >= plan.startsOn, {
+    message: 'The plan ends before it begins.',
+    path: ['endsOn'],
+  })
