@@ -1,6 +1,6 @@
 /**
  * The one place the time comes from. COCHAIR_TODAY (YYYY-MM-DD) sets the date on which the house believes to be,
- * for the demonstration and for tests; the hour goes on as usual.
+ * for the demonstration and for tests; the hours go on, in the waking part of that day.
  */
 export type Clock = { readonly now: () => Date }
 
@@ -9,9 +9,13 @@ export type PlainDate = string
 
 const realNow = () => new Date()
 
-/** A clock that reads the given day instead of today's, with the true time of day (UTC). */
+/**
+ * A clock that stays on the given day: the true time of day (UTC) laid on 02:00 to 14:00 UTC, so that it is that same day at the desk in
+ * South-East Asia and in the partner's capital, and the same moment for every process of the house.
+ */
 export function clockOn(day: PlainDate): Clock {
-  return { now: () => new Date(`${day}T${realNow().toISOString().slice(11)}`) }
+  const opens = new Date(`${day}T02:00:00Z`).getTime()
+  return { now: () => new Date(opens + (realNow().getTime() % 86_400_000) / 2) }
 }
 
 let current: Clock = process.env.COCHAIR_TODAY === undefined || process.env.COCHAIR_TODAY === ''

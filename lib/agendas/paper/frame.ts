@@ -1,4 +1,4 @@
-import { cityOf, momentText } from '@/lib/kernel/zones'
+import { momentText } from '@/lib/kernel/zones'
 import type { Block, Paper } from '@/lib/papers/paper'
 import type { AgendaState } from '../model/agenda'
 import type { AgendaPaperKind } from '../model/paper-kind'
@@ -42,13 +42,4 @@ function titleOf(kind: AgendaPaperKind, state: AgendaState): string {
   if (kind === 'provisional') return state === 'ADOPTED' ? 'Agenda' : 'Provisional agenda'
   if (kind === 'annotated') return state === 'ADOPTED' ? 'Annotated agenda' : 'Annotated provisional agenda'
   return state === 'ADOPTED' ? 'Programme' : 'Tentative programme'
-}
-
-/** "Phnom Penh time (Moscow time beside it)" */
-export function zoneSentence({ zone, partnerZone }: AgendaSetting['frame']): string {
-  const beside =
-    partnerZone === null || cityOf(partnerZone) === cityOf(zone)
-      ? ''
-      : `; ${cityOf(partnerZone)} time beside it`
-  return `Times are ${cityOf(zone)} time${beside}.`
 }

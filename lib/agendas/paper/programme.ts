@@ -4,17 +4,19 @@ import { column, heading, quiet, row, table } from '@/lib/papers/build'
 import type { Block, Paper, Row } from '@/lib/papers/paper'
 import type { ItemView } from '../model/view'
 import { layProgramme, overrunText, type ProgrammeDay, type ProgrammeEntry } from '../rules/programme'
-import { type AgendaCopy, framed, zoneSentence } from './frame'
+import { type AgendaCopy, framed } from './frame'
 import { titleOf } from './outline'
 
 /** The timetable, day by day, with the partner's clock beside the meeting's own. Times of a copy close up over what is not in it. */
 export function programme(copy: AgendaCopy): Paper {
   const { days } = layProgramme(copy.items, copy.setting.frame)
   const held = days.filter((day) => day.entries.length > 0)
-  return framed('programme', copy, 'portrait', [
-    quiet(zoneSentence(copy.setting.frame)),
-    ...held.flatMap((day) => dayBlocks(day, copy)),
-  ])
+  return framed(
+    'programme',
+    copy,
+    'portrait',
+    held.flatMap((day) => dayBlocks(day, copy)),
+  )
 }
 
 function dayBlocks(day: ProgrammeDay<ItemView>, copy: AgendaCopy): Block[] {
@@ -24,8 +26,8 @@ function dayBlocks(day: ProgrammeDay<ItemView>, copy: AgendaCopy): Block[] {
   const columns = [
     column(`Time (${cityOf(zone)})`, 16),
     ...(both ? [column(`Time (${cityOf(partnerZone)})`, 16)] : []),
-    column('Item', 7, 'end'),
-    column('Subject', 45),
+    column('Item', 9, 'end'),
+    column('Subject', 43),
     column('Lead', 16),
   ]
   const over = overrunText(day)
