@@ -3,7 +3,7 @@ import { guardedResponse } from '@/app/_server/download'
 import { uploadPaper } from '@/lib/agendas/commands/upload-paper'
 import { readAgendaById } from '@/lib/agendas/queries/read-agenda'
 import { checkContent } from '@/lib/blobs/content'
-import { discard, FileTooLarge, keep, largestFile, receive } from '@/lib/blobs/store'
+import { discard, FileTooLarge, keep, largestFile, receive, type Received } from '@/lib/blobs/store'
 import { Refusal } from '@/lib/kernel/refusal'
 import { assertOwnPage } from '../same-origin'
 
@@ -19,9 +19,9 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
     if (!view?.items.some(({ id }) => id === itemId))
       throw new Refusal('not-found', 'There is no such record.')
     if (!view.mayEdit) throw new Refusal('forbidden', 'You may not do this.')
-    if (Number(request.headers.get('content-length') ?? 0) > largestFile) throw new FileTooLarge(largestFile)
 
-    const received = await receive(request.body ?? new Blob().stream())
+    const received = await receiveFrom(request).catch(asTooLarge)
+    if (received instanceof Response) return received
     try {
       const content = await checkContent(received, asked.get('name') ?? '')
       await keep(received)
@@ -33,4 +33,16 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
       await discard(received)
     }
   })
+}
+
+/** Turned away by its announced length before a byte is read, or at the first byte too many. */
+async function receiveFrom(request: Request): Promise<Received> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestFile) throw new FileTooLarge(largestFile)
+  return receive(request.body ?? new Blob().stream())
+}
+
+function asTooLarge(error: unknown): Response {
+  if (!(error instanceof FileTooLarge)) throw error
+  const { code, message, fields } = error
+  return Response.json({ code, message, fields }, { status: 413 })
 }
