@@ -147,3 +147,45 @@ export type SourceLine = {
   readonly early: boolean
   readonly place: Place
 }
+
+/** A row of a table, wherever it comes from: a sheet, a CSV file, a Word table. */
+export type TableRow = { readonly cells: readonly TableCell[]; readonly place: Place }
+
+export type TableCell = {
+  readonly text: string
+  /** The first column it covers, from 0, and how many. */
+  readonly column: number
+  readonly span: number
+  /** The cell goes on from the row above (merged downwards), and its text stands there. */
+  readonly merged: boolean
+}
+
+export const columnRoles = [
+  'part',
+  'section',
+  'reference',
+  'text',
+  'lead',
+  'timeline',
+  'status',
+  'budget',
+  'remarks',
+] as const
+export type ColumnRole = (typeof columnRoles)[number]
+
+/** What each column holds, by its index; null for a column that is not taken over. */
+export type ColumnMapping = readonly (ColumnRole | null)[]
+
+export type TableColumn = {
+  readonly index: number
+  readonly heading: string
+  /** The first few texts below the heading, to choose its role by. */
+  readonly samples: readonly string[]
+  readonly role: ColumnRole | null
+}
+
+export type TableReading = {
+  readonly reading: PlanReading
+  readonly mapping: ColumnMapping
+  readonly columns: readonly TableColumn[]
+}

@@ -25,7 +25,10 @@ export function removeFurniture(lines: readonly PrintedLine[]): {
     if (isPageNumber(line.text)) marked.add(at)
   })
   for (const at of findBareNumbers(lines)) marked.add(at)
-  for (const at of findRepeated(lines, marked)) marked.add(at)
+  // A second header line is told by the first, so the search is made more than once.
+  for (let search = 0; search < 3; search += 1) {
+    for (const at of findRepeated(lines, marked)) marked.add(at)
+  }
   return { lines: withoutMarked(lines, marked), aside: tellRemoved(lines, marked) }
 }
 

@@ -1,0 +1,88 @@
+import { median } from './median'
+import type { Page, PageText } from './pages'
+import type { PrintedLine } from '../text/printed'
+
+type Line = {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  readonly y: number
+  readonly height: number
+  readonly letter: number
+}
+
+/** Puts the texts of each page together to lines, from top to bottom and from left to right. */
+export function toPrintedLines(pages: readonly Page[]): readonly PrintedLine[] {
+  const lines = pages.map(linesOf)
+  const body = median(
+    lines.flat().flatMap((line) => Array<number>(Math.ceil(line.text.length / 20)).fill(line.height)),
+  )
+  const leading = median(
+    lines.flatMap((page) => page.slice(1).map((line, at) => (page[at]?.y ?? 0) - line.y)),
+  )
+  const printed: PrintedLine[] = []
+  lines.forEach((page, at) => {
+    withoutFootnotes(page, body).forEach((line, index, kept) => {
+      const above = kept[index - 1]
+      printed.push({
+        text: line.text,
+        end: line.end,
+        firstWord: (/\S+/u.exec(line.text)?.[0].length ?? 0) * line.letter,
+        gap: above === undefined || above.y - line.y > leading * 1.3,
+        pageBreak: above === undefined && at > 0,
+        place: { unit: 'line', number: printed.length + 1, page: at + 1, sheet: null },
+      })
+    })
+  })
+  return printed
+}
+
+function linesOf(page: Page): readonly Line[] {
+  const texts = page.texts.filter((text) => text.text.trim() !== '')
+  const sorted = [...texts].sort((one, other) => other.y - one.y || one.x - other.x)
+  const rows: PageText[][] = []
+  for (const text of sorted) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    const same = first !== undefined && first.y - text.y < Math.max(first.height, text.height) * 0.45
+    if (same) row?.push(text)
+    else rows.push([text])
+  }
+  return rows.map(toLine)
+}
+
+/** A gap wider than a fifth of a letter's height is a space; raised small figures point at footnotes and are dropped. */
+function toLine(row: readonly PageText[]): Line {
+  const height = Math.max(...row.map((text) => text.height))
+  const kept = row.filter((text) => !(text.height < height * 0.75 && /^\p{Nd}{1,2}$/u.test(text.text.trim())))
+  const texts = [...(kept.length === 0 ? row : kept)].sort((one, other) => one.x - other.x)
+  let line = ''
+  let end = texts[0]?.x ?? 0
+  let letters = 0
+  let width = 0
+  for (const text of texts) {
+    const apart = text.x - end
+    if (line !== '' && !line.endsWith(' ') && apart > height * 0.2) line += apart > height * 3 ? '   ' : ' '
+    line += text.text
+    end = text.x + text.width
+    letters += text.text.length
+    width += text.width
+  }
+  const [first] = texts
+  return {
+    text: line.trim(),
+    x: first?.x ?? 0,
+    end,
+    y: first?.y ?? 0,
+    height,
+    letter: width / Math.max(letters, 1),
+  }
+}
+
+/** Small print below the last line of full size. */
+function withoutFootnotes(lines: readonly Line[], body: number): readonly Line[] {
+  const last = lines.findLastIndex((line) => line.height >= body * 0.9)
+  return lines.filter(
+    (line, at) => at <= last || !/^\p{Nd}{1,2}\s*\p{L}/u.test(line.text) || line.height >= body * 0.9,
+  )
+}

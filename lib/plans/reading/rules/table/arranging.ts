@@ -1,0 +1,143 @@
+import type { LineFlag, Place, ReadLine, ReadPart, ReadSection } from '../../model'
+import { readLabel } from '../text/label'
+import { findFurtherMeasures } from '../text/measures'
+import { type HeadingRow, levelsOf, toHeadingRow } from './levels'
+import { type SortedRow, joinFields } from './rows'
+import type { RowKind } from './sorting'
+
+type GrowingLine = { -readonly [Key in keyof ReadLine]: ReadLine[Key] }
+type GrowingPart = Omit<ReadPart, 'sections'> & {
+  readonly sections: (Omit<ReadSection, 'lines'> & { readonly lines: GrowingLine[] })[]
+}
+
+/** Puts the rows of a table into parts, sections and lines; rows that go on with the one above are joined to it. */
+export function arrangeRows(rows: readonly SortedRow[], kinds: readonly RowKind[]): readonly ReadPart[] {
+  const parts: GrowingPart[] = []
+  let keys = 0
+  const key = (level: string) => `${level}${String((keys += 1))}`
+  const levels = headingLevels(rows, kinds)
+  let columns = { part: '', section: '' }
+
+  rows.forEach((row, at) => {
+    const kind = kinds[at] ?? 'blank'
+    if (kind === 'line' || kind === 'heading') enterColumns(row)
+    if (kind === 'heading') {
+      const heading = headingOf(row)
+      if (levels.get(row) === 'part') openPart(heading)
+      else openSection(heading)
+    } else if (kind === 'line') section(row.place).lines.push(toLine(row, key('l')))
+    else if (kind === 'more') goOn(parts.at(-1)?.sections.at(-1)?.lines.at(-1), row)
+  })
+  return parts
+
+  /** A pillar or an area may stand in a column of its own; it holds until another is named. */
+  function enterColumns(row: SortedRow): void {
+    if (row.part !== '' && row.part !== columns.part) {
+      columns = { part: row.part, section: '' }
+      openPart(toHeadingRow('', row.part, row.place))
+    }
+    if (row.section !== '' && row.section !== columns.section) {
+      columns = { ...columns, section: row.section }
+      openSection(toHeadingRow('', row.section, row.place))
+    }
+  }
+  function openPart(heading: HeadingRow): void {
+    parts.push({ ...toHeading(heading, key('p')), sections: [] })
+  }
+  function openSection(heading: HeadingRow): void {
+    part().sections.push({ ...toHeading(heading, key('s')), lines: [] })
+  }
+  function part(): GrowingPart {
+    if (parts.length === 0)
+      openPart({ printed: null, title: '', place: { unit: 'row', number: 0, page: null, sheet: null } })
+    return parts.at(-1) ?? part()
+  }
+  function section(place: Place): GrowingPart['sections'][number] {
+    if (part().sections.length === 0) openSection({ printed: null, title: '', place })
+    return part().sections.at(-1) ?? section(place)
+  }
+}
+
+function headingOf(row: SortedRow): HeadingRow {
+  if (row.lone !== null) return toHeadingRow('', row.lone.text, row.place)
+  return toHeadingRow(row.reference, row.text, row.place)
+}
+
+function headingLevels(
+  rows: readonly SortedRow[],
+  kinds: readonly RowKind[],
+): ReadonlyMap<SortedRow, 'part' | 'section'> {
+  const at = kinds.flatMap((kind, index) => (kind === 'heading' ? [index] : []))
+  const own = at.flatMap((index) => rows[index] ?? [])
+  const followed = at.map(
+    (index) => kinds.slice(index + 1).find((kind) => kind === 'line' || kind === 'heading') === 'line',
+  )
+  const levels = levelsOf(own.map(headingOf), followed)
+  return new Map(own.map((row, index) => [row, levels[index] ?? 'part']))
+}
+
+function toHeading(heading: HeadingRow, key: string): Omit<ReadSection, 'lines'> {
+  const place = heading.title === '' ? null : heading.place
+  return {
+    key,
+    reference: '',
+    printedReference: heading.printed,
+    title: heading.title,
+    place,
+    settled: false,
+  }
+}
+
+/** A number typed at the start of the text serves where the table has none in a cell of its own. */
+function toLine(row: SortedRow, key: string): GrowingLine {
+  const source =
+    row.text === '' && row.lone !== null && row.lone.role !== 'reference' ? row.lone.text : row.text
+  const label = readLabel(source)
+  const own =
+    label !== null &&
+    (row.reference === ''
+      ? label.mark !== 'bare' || label.core.includes('.')
+      : label.core === readLabel(row.reference)?.core)
+  const printed =
+    row.reference === '' ? (own ? label.printed : null) : isDate(row.reference) ? null : row.reference
+  const text = joinLines(own ? label.rest : source)
+  const splitHints = findFurtherMeasures(text)
+  const flags: LineFlag[] = [
+    ...(splitHints.length > 0 ? (['two-measures'] as const) : []),
+    ...(printed === null ? (['unnumbered'] as const) : []),
+    ...(text.includes('\n') ? (['sub-items'] as const) : []),
+  ]
+  return {
+    key,
+    reference: '',
+    printedReference: printed,
+    text,
+    place: row.place,
+    flags,
+    splitHints,
+    settled: false,
+    ...row.fields,
+  }
+}
+
+/** Lines within a cell are one text, but for items with numbers of their own. */
+function joinLines(text: string): string {
+  return text.replace(/\n(?!\(?[\p{L}\p{Nd}]{1,4}[.)]\s|[•–-]\s)/gu, ' ')
+}
+
+function isDate(reference: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(reference)
+}
+
+/** A merged or broken row: its text and fields belong to the line above. */
+function goOn(line: GrowingLine | undefined, row: SortedRow): void {
+  if (line === undefined) return
+  const fields = joinFields(line, row.fields)
+  Object.assign(line, fields)
+  if (row.merged.size > 0 && !line.flags.includes('merged-cell')) line.flags = [...line.flags, 'merged-cell']
+  if (row.text === '') return
+  const seam = line.text.length + 1
+  const apart = row.merged.has('reference')
+  line.text = `${line.text}${apart ? '\n' : ' '}${joinLines(row.text)}`.trim()
+  if (apart) line.splitHints = [...line.splitHints, seam]
+}
