@@ -45,6 +45,7 @@ export const attempts: Record<string, Attempt> = {
   },
   'plans.read': ofPlan,
   'plans.matrix': ofPlan,
+  'plans.copy': ofPlan,
   'plans.line': ofLine,
   'plans.lineHistory': ofLine,
   'plans.lineRemarks': ofLine,

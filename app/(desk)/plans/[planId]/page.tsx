@@ -19,6 +19,7 @@ import { matrixColumns } from '../_parts/matrix-columns'
 import { bySection, byState } from '../_parts/matrix-groups'
 import { matrixAsked, matrixFilters } from '../_parts/matrix-view'
 import { PlanTabs } from '../_parts/plan-tabs'
+import { TakeAway } from '../_parts/take-away'
 
 export const metadata: Metadata = { title: 'Plan' }
 
@@ -55,6 +56,7 @@ export default async function PlanPage({ params, searchParams }: Asked) {
         </>
       }
       tabs={<PlanTabs planId={planId} />}
+      action={<TakeAway plan={plan} view={shown} />}
       width="full"
       inspector={
         open === undefined ? undefined : (
