@@ -1,9 +1,9 @@
 'use client'
 import { Meter } from '@/app/_ui/text/meter'
-import { dayWords } from '@/app/_ui/text/date-words'
 import type { ItemView } from '@/lib/agendas/model/view'
 import { overrunText, type Programme } from '@/lib/agendas/rules/programme'
 import styles from './agenda.module.css'
+import { dayName, timeText } from './day-name'
 
 /** The days of the meeting with the time used of each; a day that runs over says by how much. Pressing one goes there. */
 export function DayTabs({ programme }: { programme: Programme<ItemView> }) {
@@ -27,16 +27,4 @@ export function DayTabs({ programme }: { programme: Programme<ItemView> }) {
       })}
     </nav>
   )
-}
-
-export function dayName({ index, day }: { readonly index: number; readonly day: string | null }): string {
-  const number = `Day ${String(index + 1)}`
-  return day === null ? number : `${number}, ${dayWords(day)}`
-}
-
-/** "3 h 40" */
-export function timeText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (hours === 0) return `${String(rest)} min`
-  return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest).padStart(2, '0')}`
 }

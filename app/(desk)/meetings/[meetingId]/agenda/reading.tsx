@@ -14,7 +14,7 @@ import { cityOf } from '@/lib/kernel/zones'
 import type { MeetingHead } from '@/lib/meetings/queries/read-meeting-head'
 import styles from './agenda.module.css'
 import { BriefDesk, BriefPart } from './brief-editor'
-import { dayName } from './day-tabs'
+import { dayName } from './day-name'
 import { PaperLink } from './paper-link'
 
 /** The agenda for those who read it: as far as it is open to them, and with a place for their own brief. */
