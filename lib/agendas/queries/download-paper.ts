@@ -1,5 +1,4 @@
 import { defineQuery } from '@/lib/access/operation'
-import { Refusal } from '@/lib/kernel/refusal'
 import { mayReadWithin } from '../policy'
 import { downloadPaperSchema } from '../schema/papers'
 
@@ -11,16 +10,20 @@ export const downloadPaper = defineQuery({
   run: async ({ db, input: { agendaId, paperId }, visible }) => {
     const paper = await db.agendaPaper.findFirst({
       where: { AND: [visible, { id: paperId, agendaId, kind: 'FILE', item: visible }] },
-      select: { partnershipId: true, itemId: true, fileName: true, mediaType: true, blobHash: true },
+      select: { partnershipId: true, fileName: true, mediaType: true, blobHash: true },
     })
-    const { fileName, mediaType, blobHash, ...place } = paper ?? {}
-    if (typeof fileName !== 'string' || typeof mediaType !== 'string' || typeof blobHash !== 'string')
-      throw new Refusal('not-found', 'There is no such record.')
-    return { fileName, mediaType, blobHash, partnershipId: place.partnershipId ?? '' }
+    if (paper === null) return null
+    const { fileName, mediaType, blobHash, partnershipId } = paper
+    return fileName === null || mediaType === null || blobHash === null
+      ? null
+      : { fileName, mediaType, blobHash, partnershipId }
   },
-  record: ({ input, output }) => ({
-    subject: input.paperId,
-    chain: output.partnershipId,
-    detail: { agenda: input.agendaId, hash: output.blobHash },
-  }),
+  record: ({ input, output }) =>
+    output === null
+      ? null
+      : {
+          subject: input.paperId,
+          chain: output.partnershipId,
+          detail: { agenda: input.agendaId, hash: output.blobHash },
+        },
 })
