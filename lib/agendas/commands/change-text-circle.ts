@@ -23,7 +23,8 @@ export const changeTextCircle = defineEdit({
         circle: ['Look at it once more.'],
       })
     if (text === null) {
-      const written = { text: '', updatedAt: now, updatedById: actor.personId }
+      // nobody has written it yet: whoever types meanwhile saw the same nothing
+      const written = { text: '', revision: 0, updatedAt: now, updatedById: actor.personId }
       const { meetingId } = agenda
       await db.agendaText.create({
         data: { id: newId(), ...carriedOn(agenda), meetingId, ...subject, circle, ...written },

@@ -53,14 +53,17 @@ export function defineEdit<S extends z.ZodType<EditInput>, Found, Output extends
       const agenda = await findAgenda(at.db, at.visible, at.input.agendaId)
       if (agenda === null) return null
       const found = await edit.find({ ...at, agenda })
-      return found === null ? null : { agenda, found, input: at.input }
+      return found === null ? null : { agenda, input: at.input }
     },
     permit: (actor, { agenda, input }) => edit.permit?.(actor, agenda, input) ?? mayEdit.holds(actor, agenda),
     run: async (at) => {
-      const { agenda, found } = at.subject
-      await lockAgenda(at.db, agenda, at.now)
+      const agenda = await lockAgenda(at.db, at.subject.agenda, at.now)
       const done = await doneBefore<Output>(at.db, at.input, at.actor)
       if (done !== null) return done
+      // while this edit waited another may have narrowed or removed what it found
+      const found = await edit.find({ ...at, agenda })
+      if (found === null)
+        throw new Refusal('conflict', 'Somebody has changed the agenda meanwhile. Look at it once more.')
       const output = await edit.run({ ...at, agenda, found })
       await at.db.agendaEdit.create({
         data: {
@@ -84,15 +87,23 @@ export function defineEdit<S extends z.ZodType<EditInput>, Found, Output extends
   })
 }
 
-/** Writes the agenda's row first, so that the next edit waits until this one is done. Refuses (conflict) when the meeting is closed. */
+/**
+ * Writes the agenda's row first, so that the next edit waits until this one is done; the row as it stands then. Refuses
+ * (conflict) when the meeting is closed.
+ */
 export async function lockAgenda(
   db: Db,
   subject: Pick<EditedAgenda, 'id' | 'meetingId'>,
   now: Date,
-): Promise<void> {
-  await db.agenda.update({ where: { id: subject.id }, data: { version: { increment: 1 }, updatedAt: now } })
+): Promise<EditedAgenda> {
+  const agenda = await db.agenda.update({
+    where: { id: subject.id },
+    data: { version: { increment: 1 }, updatedAt: now },
+    select: editedColumns,
+  })
   const closed = await db.meeting.count({ where: { id: subject.meetingId, status: 'CLOSED' } })
   if (closed > 0) throw new Refusal('conflict', 'The meeting is closed: its agenda stays as it is.')
+  return agenda
 }
 
 /** The answer to an edit that was done before; null for a new one. */

@@ -30,8 +30,11 @@ export async function agendaOf(
   const seat = deskSeats(actor).find(({ partnershipId }) => partnershipId === subject.partnershipId)
   if (seat === undefined) throw new Refusal('forbidden', 'You may not do this.')
   const { partnershipId, aseanChairId, partnerChairId } = subject
-  return db.agenda.create({
-    data: {
+  // two officers may begin it at once: the second one gets the agenda of the first
+  return db.agenda.upsert({
+    where: { meetingId: subject.id },
+    update: {},
+    create: {
       id,
       meetingId: subject.id,
       partnershipId,

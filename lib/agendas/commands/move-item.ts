@@ -30,7 +30,12 @@ export const moveItem = defineEdit({
     )
     for (const { itemId: id, ...place } of placements) {
       await db.agendaItem.update({ where: { id }, data: { ...place, revision: { increment: 1 } } })
-      await bringUnder(db, items, id, { limit: circleOfHeading(items, place.parentId) })
+    }
+    for (const { itemId: id, parentId } of placements) {
+      if (items.find((each) => each.id === id)?.parentId === parentId) continue
+      // read anew each time: another item of this very move may have become narrower, or a heading of this one
+      const moved = await itemsOf(db, agenda)
+      await bringUnder(db, moved, id, { limit: circleOfHeading(moved, parentId) })
     }
     return { itemId: itemId }
   },

@@ -129,7 +129,7 @@ async function setCircle(db: Db, itemId: AgendaItemId, change: Change): Promise<
       await db.agendaText.updateMany({ where: { itemId, circle: from, kind }, data: { circle: to } })
     }
   }
-  for (const { from, to } of stepsOf(change, 'FOLLOWS')) {
+  for (const { from, to } of stepsOf(change, 'STAYS')) {
     await db.agendaPaper.updateMany({ where: { itemId, circle: from }, data: { circle: to } })
   }
 }

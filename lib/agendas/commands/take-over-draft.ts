@@ -36,8 +36,7 @@ export const takeOverDraft = defineCommand({
   run: async ({ db, actor, input, subject, now }) => {
     if (subject.status === 'CLOSED')
       throw new Refusal('conflict', 'The meeting is closed: its agenda stays as it is.')
-    const agenda = await agendaOf(db, actor, subject, now)
-    await lockAgenda(db, agenda, now)
+    const agenda = await lockAgenda(db, await agendaOf(db, actor, subject, now), now)
     const draft = draftAgenda(subject.state)
     const { entries } = await settledSoFar(db, actor, subject.id)
     const settled = new Set(entries.filter(({ removed }) => !removed).map(({ sourceKey }) => sourceKey))

@@ -9,7 +9,13 @@ export const downloadPaper = defineQuery({
   visible: mayReadWithin,
   run: async ({ db, input: { agendaId, paperId }, visible }) => {
     const paper = await db.agendaPaper.findFirst({
-      where: { AND: [visible, { id: paperId, agendaId, kind: 'FILE', item: visible }] },
+      where: {
+        AND: [
+          visible,
+          { id: paperId, agendaId, kind: 'FILE', removedAt: null },
+          { item: { AND: [visible, { removedAt: null }] } },
+        ],
+      },
       select: { partnershipId: true, fileName: true, mediaType: true, blobHash: true },
     })
     if (paper === null) return null

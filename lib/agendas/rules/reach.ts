@@ -32,8 +32,9 @@ export function circleOfNewText(kind: TextKind, ofItem: AgendaCircle): AgendaCir
 }
 
 /**
- * The circle of what belongs to an item, after the item's own changed: what was open as far as the item stays so; what was
- * narrower stays as narrow, and is never opened by it.
+ * The circle of what belongs to an item, after the item's own changed. The title follows; all else stays as narrow as it was or
+ * becomes narrower, and is never opened by it: an item closed by mistake and opened again must not open what had been closed
+ * on purpose.
  */
 export function circleAfter(
   ofPart: AgendaCircle,
@@ -44,9 +45,9 @@ export function circleAfter(
   return narrower(ofPart, item.is)
 }
 
-/** Whether a text of this kind is usually for whoever may read its item. */
+/** Whether a text of this kind is always for whoever may read its item: only the title, whose circle nobody chooses. */
 export function followsItem(kind: TextKind): 'FOLLOWS' | 'STAYS' {
-  return defaultTextCircle[kind] === 'AS_ITEM' ? 'FOLLOWS' : 'STAYS'
+  return kind === 'TITLE' ? 'FOLLOWS' : 'STAYS'
 }
 
 /** A circle as a guarded row carries it; nothing of an agenda is its author's alone. */
