@@ -12,6 +12,7 @@ import { dayName } from './day-name'
 import { add, move, remove } from './hands'
 import { Row } from './row'
 import { useAgenda } from './use-agenda'
+import { useDrag } from './use-drag'
 
 /** The items of the agenda in order, each with its number and time, moved and written by keyboard or mouse. */
 export function Outline({ programme }: { programme: Programme<ItemView> }) {
@@ -91,6 +92,8 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
     does()
   }
 
+  const { drop, onPointerDown } = useDrag(list, (id, to) => move(agenda, view.items, id, to))
+
   useShortcut({ keys: 'n', label: 'New item', group: 'Agenda', run: addItem })
   useShortcut({ keys: 'mod+z', label: 'Undo', group: 'Agenda', run: undo.back })
   const zones = [setting.frame.zone, setting.frame.partnerZone].filter((zone) => zone !== null)
@@ -109,7 +112,14 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
       ) : (
         <p className={styles.zones}>Times of {zones.map(cityOf).join(', beside them ')}</p>
       )}
-      <div ref={list} role="tree" aria-label="Items of the agenda" onKeyDown={press}>
+      <div
+        ref={list}
+        role="tree"
+        aria-label="Items of the agenda"
+        className={styles.tree}
+        onKeyDown={press}
+        onPointerDown={onPointerDown}
+      >
         {programme.days.map((day) => (
           <div key={day.index} role="none" className={styles.ofDay}>
             {programme.days.length > 1 && (
@@ -131,6 +141,13 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
             ))}
           </div>
         ))}
+        {drop !== null && (
+          <div
+            aria-hidden
+            className={styles.drop}
+            style={{ insetBlockStart: drop.top, '--depth': drop.depth } as React.CSSProperties}
+          />
+        )}
       </div>
       {order.length > 0 && (
         <Button look="quiet" data-after-items icon={<IconPlus aria-hidden />} onClick={addItem}>

@@ -1,5 +1,11 @@
 'use client'
-import { IconAlertTriangle, IconArrowsSplit2, IconChevronRight, IconPaperclip } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconArrowsSplit2,
+  IconChevronRight,
+  IconGripVertical,
+  IconPaperclip,
+} from '@tabler/icons-react'
 import { memo } from 'react'
 import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { IconButton } from '@/app/_ui/action/button'
@@ -38,6 +44,9 @@ export const Row = memo(function Row({ entry, stop }: Shown) {
       onClick={() => select(item.id)}
     >
       <span className={styles.margin}>
+        <span aria-hidden data-grip={item.id} className={styles.grip}>
+          <IconGripVertical />
+        </span>
         <span className={styles.number}>{number}</span>
         <span className={styles.time}>
           {local.starts}
