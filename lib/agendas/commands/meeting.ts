@@ -30,10 +30,10 @@ export async function agendaOf(
   const seat = deskSeats(actor).find(({ partnershipId }) => partnershipId === subject.partnershipId)
   if (seat === undefined) throw new Refusal('forbidden', 'You may not do this.')
   const { partnershipId, aseanChairId, partnerChairId } = subject
-  // two officers may begin it at once: the second one gets the agenda of the first
+  // two officers may begin it at once: the second one gets the agenda of the first (an empty update would not wait for it)
   return db.agenda.upsert({
     where: { meetingId: subject.id },
-    update: {},
+    update: { updatedAt: now },
     create: {
       id,
       meetingId: subject.id,
