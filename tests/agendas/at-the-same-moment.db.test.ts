@@ -42,7 +42,7 @@ test('two officers at one agenda lose no text that either typed', async () => {
         const revision = revisions[which] ?? 0
         const answer = await text(staged, place.itemId, place.kind, words, { writer, revision })
         if (!answer.written) {
-          kept.set(String(answer.variantId), words)
+          kept.set(answer.variantId, words)
           return
         }
         // it replaced what its writer had seen, and nothing else
