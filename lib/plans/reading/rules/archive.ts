@@ -89,23 +89,22 @@ const tooMuch = () =>
 /** Inflates in small steps and stops as soon as the room is used up. */
 export function inflate(packed: Uint8Array, room: number): Uint8Array {
   const pieces: Uint8Array[] = []
-  let length = 0
-  let finished = false
+  const progress = { length: 0, finished: false }
   const stream = new Inflate((piece, final) => {
-    length += piece.length
-    if (length > room) throw tooMuch()
+    progress.length += piece.length
+    if (progress.length > room) throw tooMuch()
     pieces.push(piece)
-    finished = final
+    progress.finished = final
   })
   const step = 16_384
   try {
-    for (let at = 0; at < packed.length && !finished; at += step) {
+    for (let at = 0; at < packed.length && !progress.finished; at += step) {
       stream.push(packed.subarray(at, at + step), at + step >= packed.length)
     }
   } catch (error) {
     throw error instanceof Refusal ? error : damaged()
   }
-  const whole = new Uint8Array(length)
+  const whole = new Uint8Array(progress.length)
   let filled = 0
   for (const piece of pieces) {
     whole.set(piece, filled)

@@ -1,12 +1,4 @@
-import type {
-  ColumnMapping,
-  LeftOut,
-  PlanReading,
-  ReadPart,
-  ReadWarning,
-  TableReading,
-  TableRow,
-} from '../model'
+import type { ColumnMapping, LeftOut, ReadPart, ReadWarning, TableReading, TableRow } from '../model'
 import { settleReading } from './checking'
 import { arrangeRows } from './table/arranging'
 import { type Columns, describeColumns, recogniseColumns } from './table/columns'

@@ -36,21 +36,20 @@ function isZlib(bytes: Uint8Array, at: number): boolean {
 
 /** A stream that turns out to be no such stream counts for what came out of it. */
 function unpackedLength(packed: Uint8Array, room: number): number {
-  let length = 0
-  let finished = false
+  const progress = { length: 0, finished: false }
   const stream = new Unzlib((piece, final) => {
-    length += piece.length
-    if (length > room) throw tooMuch()
-    finished = final
+    progress.length += piece.length
+    if (progress.length > room) throw tooMuch()
+    progress.finished = final
   })
   try {
-    for (let at = 0; at < packed.length && !finished; at += 16_384) {
+    for (let at = 0; at < packed.length && !progress.finished; at += 16_384) {
       stream.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length)
     }
   } catch (error) {
     if (error instanceof Refusal) throw error
   }
-  return length
+  return progress.length
 }
 
 function tooMuch(): Refusal {

@@ -85,11 +85,14 @@ export function cellText(text: string): string {
 
 /** Both rows' fields; what only the second says is added below. */
 export function joinFields(one: TableFields, other: TableFields): TableFields {
-  const joined: Partial<Record<TableField, string>> = { ...one }
+  const joined: Partial<Record<TableField, string>> = {}
   for (const field of fields) {
     const [before, after] = [one[field], other[field]]
-    if (after === undefined || before === after) continue
-    joined[field] = before === undefined ? after : `${before}\n${after}`
+    const both =
+      before === undefined || after === undefined || before === after
+        ? (before ?? after)
+        : `${before}\n${after}`
+    if (both !== undefined) joined[field] = both
   }
   return joined
 }
