@@ -1,5 +1,5 @@
 import { isDuplicate } from '@/lib/access/conflict'
-import type { Db } from '@/lib/db/client'
+import { type Db, database } from '@/lib/db/client'
 import { Refusal } from '@/lib/kernel/refusal'
 import { type CountedBy, type Failures, oneMore, secondsToWait, waitWords } from './delay'
 
@@ -55,4 +55,14 @@ async function countOne(db: Db, { key }: Counter, seen: Failures | null, now: Da
     if (isDuplicate(error)) return false
     throw error
   }
+}
+
+/** Slows down guessing by somebody who sits at an open session: the same waits as at the door, under a key of its own. */
+export async function slowly<Done>(key: string, act: () => Promise<Done>): Promise<Done> {
+  const db = await database()
+  const counters: Counter[] = [{ key, by: 'account', waits: true }]
+  await claimAttempt(db, counters, new Date())
+  const done = await act()
+  await forgetAttempts(db, counters)
+  return done
 }

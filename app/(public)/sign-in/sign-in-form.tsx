@@ -1,40 +1,56 @@
 'use client'
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
-import { Form, FormFoot } from '@/app/_ui/form/form'
-import { SubmitButton } from '@/app/_ui/form/submit-button'
-import { TextField } from '@/app/_ui/form/text-field'
-import { useActionForm } from '@/app/_ui/form/use-action-form'
-import { signInSchema } from '@/lib/identity/schema'
-import { signInAction } from './actions'
+import { useActionState, useEffect, useRef } from 'react'
+import { Button } from '@/app/_ui/action/button'
+import { PlainField } from '@/app/_ui/form/plain-fields'
+import { Callout } from '@/app/_ui/text/callout'
+import { type SignInState, signIn } from './actions'
+import styles from './sign-in.module.css'
 
-/** Refused, the address stays and the password is typed anew. */
+const untouched: SignInState = { email: '', message: '', fields: {}, times: 0 }
+
+/** The lightest form of the house, and the one that must never fail: it works before, and without, any script. */
 export function SignInForm({ next }: { next: string }) {
-  const form = useForm({ resolver: zodResolver(signInSchema), defaultValues: { email: '', password: '' } })
-  const submit = useActionForm(
-    form,
-    async (given) => {
-      const answer = await signInAction({ ...given, next })
-      if (!answer.ok) form.resetField('password')
-      return answer
-    },
-    // a fresh page, so that nothing drawn for nobody is left over
-    ({ next: to }) => location.assign(to),
-  )
+  const [{ email, message, fields, times }, send, busy] = useActionState(signIn, untouched)
+  const box = useRef<HTMLFormElement>(null)
+
+  // the address is usually right; the password is what is typed again
+  useEffect(() => {
+    if (times === 0) return
+    const wrong = box.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')
+    const again = wrong ?? box.current?.querySelector<HTMLInputElement>('[type=password]')
+    again?.focus()
+  }, [times])
 
   return (
-    <Form form={form} submit={submit}>
-      <TextField
+    <form ref={box} action={send} noValidate className={styles.form}>
+      {message !== '' && <Callout kind="trouble" title={message} />}
+      <input type="hidden" name="next" value={next} />
+      <PlainField
+        key={`email ${String(times)}`}
         name="email"
         label="E-mail address"
         type="email"
         autoComplete="username"
         spellCheck={false}
+        defaultValue={email}
+        error={fields.email?.[0]}
       />
-      <TextField name="password" label="Password" type="password" autoComplete="current-password" />
-      <FormFoot>
-        <SubmitButton>Sign in</SubmitButton>
-      </FormFoot>
-    </Form>
+      <PlainField
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        error={fields.password?.[0]}
+      />
+      <Button
+        type="submit"
+        look="main"
+        aria-disabled={busy}
+        aria-busy={busy}
+        onClick={(event) => busy && event.preventDefault()}
+      >
+        Sign in
+      </Button>
+    </form>
   )
 }

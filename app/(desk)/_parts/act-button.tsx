@@ -1,0 +1,64 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useTransition } from 'react'
+import { Button, type ButtonLook } from '@/app/_ui/action/button'
+import { ConfirmButton } from '@/app/_ui/action/confirm-button'
+import { toast } from '@/app/_ui/action/toast'
+
+type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string }
+
+type Act = {
+  /** A server action with its input bound to it. */
+  act: () => Promise<Answer>
+  /** What is said afterwards: "Session ended." */
+  said: string
+  /** Where to go afterwards; left out, one stays. */
+  then?: string
+  look?: ButtonLook
+  size?: 'normal' | 'small'
+}
+
+/** Acts at once and says so; a refusal is said as well. */
+export function ActButton({
+  act,
+  said,
+  then,
+  look = 'plain',
+  size = 'normal',
+  children,
+}: Act & { children: ReactNode }) {
+  const [busy, start] = useTransition()
+  const go = useAct({ act, said, then })
+  return (
+    <Button
+      look={look}
+      size={size}
+      aria-disabled={busy}
+      onClick={() => {
+        if (!busy) start(go)
+      }}
+    >
+      {children}
+    </Button>
+  )
+}
+
+/** The same, after asking once. */
+export function ConfirmAct({
+  act,
+  said,
+  then,
+  ...ask
+}: Act & { label: string; title: string; confirm: string; children: ReactNode }) {
+  const go = useAct({ act, said, then })
+  return <ConfirmButton {...ask} onConfirm={go} />
+}
+
+function useAct({ act, said, then }: { act: Act['act']; said: string; then: string | undefined }) {
+  const router = useRouter()
+  return async () => {
+    const answer = await act()
+    toast({ text: answer.ok ? said : answer.message })
+    if (answer.ok && then !== undefined) router.push(then)
+  }
+}
