@@ -3,6 +3,7 @@ import { dayIn } from '@/lib/kernel/zones'
 import { deskOf } from '@/lib/meetings/queries/desk'
 import { nextMeeting } from '@/lib/meetings/queries/next-meeting'
 import { waitingPreparation } from '@/lib/meetings/queries/waiting-preparation'
+import { waitingFollowUps } from '@/lib/outcomes/queries/waiting'
 import type { WaitingSource } from './model'
 import { mayLook } from './policy'
 import { groupWaiting, nextDate } from './rules'
@@ -11,6 +12,7 @@ import { readTodaySchema } from './schema'
 /** Where things that wait come from; a room that has some adds its line. */
 const sources: readonly WaitingSource[] = [
   ({ actor, partnershipId }) => waitingPreparation.as(actor, { partnershipId }),
+  ({ actor, partnershipId }) => waitingFollowUps.as(actor, { partnershipId }),
 ]
 
 /** What waits for the one who looks, and the meeting that comes next; null without a seat. */

@@ -5,7 +5,9 @@ import { db } from './stage'
 export type Account = { readonly personId: PersonId; readonly email: string; readonly password: string }
 
 /** Somebody who can sign in. */
-export async function account(given: { name?: string; disabledAt?: Date; password?: string | null } = {}): Promise<Account> {
+export async function account(
+  given: { name?: string; disabledAt?: Date; password?: string | null } = {},
+): Promise<Account> {
   const personId = newId<PersonId>()
   const email = `${personId}@example.org`
   const password = 'correct horse battery staple'

@@ -13,6 +13,13 @@ const followers: Readonly<Record<string, (db: Db, meetingId: string, chairs: Cha
   AgendaText: (db, meetingId, data) => db.agendaText.updateMany({ where: { meetingId }, data }),
   AgendaTextVariant: (db, meetingId, data) =>
     db.agendaTextVariant.updateMany({ where: { agendaText: { meetingId } }, data }),
+  Note: (db, meetingId, data) => db.note.updateMany({ where: { meetingId }, data }),
+  NoteRelease: (db, meetingId, data) => db.noteRelease.updateMany({ where: { meetingId }, data }),
+  Outcome: (db, meetingId, data) => db.outcome.updateMany({ where: { meetingId }, data }),
+  FollowUp: (db, meetingId, data) => db.followUp.updateMany({ where: { meetingId }, data }),
+  CarryOver: (db, meetingId, data) => db.carryOver.updateMany({ where: { meetingId }, data }),
+  Summary: (db, meetingId, data) => db.summary.updateMany({ where: { meetingId }, data }),
+  SummaryParagraph: (db, meetingId, data) => db.summaryParagraph.updateMany({ where: { meetingId }, data }),
   AgendaPaper: (db, meetingId, data) => db.agendaPaper.updateMany({ where: { item: { meetingId } }, data }),
 }
 

@@ -3,6 +3,7 @@ import { withinCircle, withinPaper } from '@/lib/access/circle'
 import { defineCommand } from '@/lib/access/operation'
 import { seated } from '@/lib/access/seat'
 import { type NoteId, newId } from '@/lib/kernel/ids'
+import { mayRead as mayReadPlan } from '@/lib/plans/policy'
 import { emptyDocument } from '../model/document'
 import { cleanDocument } from '../rules/clean'
 import { updateFrom } from '../rules/live'
@@ -17,6 +18,7 @@ const aboutVisible = {
     meeting: withinCircle.where(actor),
     item: withinPaper.where(actor),
     topic: withinCircle.where(actor),
+    line: mayReadPlan.where(actor),
   }),
 }
 
@@ -61,9 +63,16 @@ export const startNote = defineCommand({
       })
       return topic === null ? null : { ...about, ...topic, topicId }
     }
+    if (lineId !== undefined) {
+      const line = await db.actionLine.findFirst({
+        where: { AND: [visible.line, { id: lineId, partnershipId }] },
+        select: chairs,
+      })
+      return line === null ? null : { ...about, ...line, lineId }
+    }
     const isSeated =
       (await db.membership.count({ where: { AND: [visible.partnership, { partnershipId }] } })) > 0
-    return isSeated ? { ...about, lineId: lineId ?? null } : null
+    return isSeated ? about : null
   },
   permit: (_actor, about) => about.delegationId !== null,
   run: async ({ db, actor, input, now, subject }) => {

@@ -1,0 +1,39 @@
+import { defineQuery } from '@/lib/access/operation'
+import { runsDesk } from '@/lib/access/seat'
+import { addDays } from '@/lib/kernel/calendar-days'
+import type { FollowUpId } from '@/lib/kernel/ids'
+import { shorten } from '@/lib/kernel/text'
+import type { Waiting } from '@/lib/today/model'
+import { PENDING } from '../model'
+import { mayRead, owns } from '../policy'
+import { ofPartnershipSchema } from '../schema'
+
+/** How far ahead an owner is reminded. */
+const AHEAD_DAYS = 30
+const MOST = 100
+
+/** Follow-ups that wait: the actor's own that fall due, and for the desk everybody's that are overdue. */
+export const waitingFollowUps = defineQuery({
+  name: 'outcomes.waiting',
+  input: ofPartnershipSchema,
+  visible: mayRead,
+  run: async ({ db, actor, input: { partnershipId }, now, visible }): Promise<readonly Waiting[]> => {
+    const today = now.toISOString().slice(0, 10)
+    const mine = { AND: [owns.where(actor), { dueOn: { lte: addDays(today, AHEAD_DAYS) } }] }
+    const overdue = runsDesk.holds(actor, { partnershipId }) ? [{ dueOn: { lt: today } }] : []
+    const found = await db.followUp.findMany({
+      where: { AND: [visible, { partnershipId, status: { in: [...PENDING] } }, { OR: [mine, ...overdue] }] },
+      select: { id: true, what: true, dueOn: true },
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      take: MOST,
+    })
+    return found.map(({ id, what, dueOn }) => ({
+      key: `follow-up ${id}`,
+      what: shorten(what, 120),
+      by: dueOn,
+      provisional: false,
+      about: { kind: 'FOLLOW_UP', id: id as FollowUpId, label: 'Follow-up' },
+      act: { kind: 'OPEN' },
+    }))
+  },
+})
