@@ -3,6 +3,7 @@ import { type ReadTables, readTables } from '../read-tables'
 import { recogniseColumns } from '../table/columns'
 import { quote, warn } from '../telling'
 import { readLabel } from '../text/label'
+import { namesDocument } from '../text/wording'
 import { type Block, type BodyParagraph, printedText, placeOf } from './body'
 import { lettersIn } from './tables'
 
@@ -31,6 +32,7 @@ export function fromTables(
 ): { readonly reading: PlanReading; readonly tables: ReadTables['tables'] } {
   const first = blocks.findIndex((block) => block.kind === 'table')
   const last = blocks.findLastIndex((block) => block.kind === 'table')
+  const from = firstHeading(blocks, first)
   const rows: TableRow[] = []
   const outside: Omit<LeftOut, 'key'>[] = []
   blocks.forEach((block, at) => {
@@ -41,16 +43,12 @@ export function fromTables(
     const text = printedText(block)
     const place = placeOf(block)
     if (text === '') return
-    const isHeading = block.heading !== null || text.length < 120
-    const announces = blocks
-      .slice(at + 1, at + 4)
-      .find((next) => next.kind === 'table' || printedText(next) !== '')
-    if (isHeading && at < last && (at > first || announces?.kind === 'table') && !/[.;]$/.test(text)) {
+    if (at >= from && at < last && isHeadingText(block, text)) {
       const row = { cells: [{ text, column: 0, span: 2, merged: false }], place }
       rows.push(row)
     } else {
       outside.push({
-        reason: at < first ? 'preamble' : at > last ? 'closing' : 'lead-in',
+        reason: at < first ? (namesDocument(text) ? 'title' : 'preamble') : at > last ? 'closing' : 'lead-in',
         text,
         printedReference: null,
         place,
@@ -76,6 +74,25 @@ export function fromTables(
     reading: { ...read.reading, leftOut, warnings: [...tracked, ...told, ...read.reading.warnings] },
     tables: read.tables,
   }
+}
+
+function isHeadingText(block: BodyParagraph, text: string): boolean {
+  return (block.heading !== null || text.length < 120) && !/[.;]$/.test(text)
+}
+
+/** Right above the first table only numbered or styled headings belong to it, and not the plan's own title. */
+function firstHeading(blocks: readonly Block[], table: number): number {
+  let from = table
+  for (let at = table - 1; at >= 0; at -= 1) {
+    const block = blocks[at]
+    if (block === undefined || block.kind === 'table') break
+    const text = printedText(block)
+    if (text === '') continue
+    const isStyled = (block.heading ?? 0) > 0 || isNumbered(block)
+    if (!isStyled || !isHeadingText(block, text) || namesDocument(text)) break
+    from = at
+  }
+  return from
 }
 
 /** A title right above the first table belongs under its row of headings. */

@@ -56,13 +56,17 @@ function isSentence(text: string): boolean {
   return isEnded(text) || startsWithAction(readLabel(text)?.rest ?? text)
 }
 
-/** The kind of number lines have: that of most rows that read as measures. */
+/** The kind of number lines have: that of most rows that read as measures, or of most rows where none does. */
 function usualNumber(rows: readonly SortedRow[]): string | null {
+  const measures = rows.filter((row) => hasFields(row.fields) || isSentence(row.text))
+  return mostFrequent(measures) ?? mostFrequent(rows)
+}
+
+function mostFrequent(rows: readonly SortedRow[]): string | null {
   const counts = new Map<string, number>()
   for (const row of rows) {
     const kind = numberKind(row.reference === '' ? row.text : row.reference)
-    if (kind === null || !(hasFields(row.fields) || isSentence(row.text))) continue
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   const [usual] = [...counts].sort(([, one], [, other]) => other - one)
   return usual?.[0] ?? null
