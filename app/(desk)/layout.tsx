@@ -31,7 +31,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       }
       nav={sitsHere ? places : actor.administrator ? placesOfAdministrator : []}
       search={sitsHere ? <SearchBox action="/search" /> : null}
-      person={<PersonMenu name={actor.name} seat={seatWords(actor, chosen, here?.speaksFor ?? null)} />}
+      person={<PersonMenu personId={actor.personId} name={actor.name} seat={seatWords(actor, chosen, here?.speaksFor ?? null)} />}
     >
       {children}
     </Frame>

@@ -2,11 +2,13 @@ import { IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { Menu, MenuButton, MenuDivider, MenuLink } from '@/app/_ui/action/menu'
 import { PersonCard } from '@/app/_ui/shell/person-card'
 import cards from '@/app/_ui/shell/person-card.module.css'
+import type { PersonId } from '@/lib/kernel/ids'
 import { SchemeChoice } from '@/app/_ui/shell/scheme-choice'
 import { signOut } from './actions'
+import { SignOutForm } from './sign-out-form'
 
 /** Who is signed in: the account, the colours, the way out. */
-export function PersonMenu({ name, seat }: { name: string; seat: string }) {
+export function PersonMenu({ personId, name, seat }: { personId: PersonId; name: string; seat: string }) {
   return (
     <Menu className={cards.trigger} name={`You: ${name}`} trigger={<PersonCard name={name} seat={seat} />}>
       <MenuLink href="/account">
@@ -15,12 +17,12 @@ export function PersonMenu({ name, seat }: { name: string; seat: string }) {
       </MenuLink>
       <SchemeChoice />
       <MenuDivider />
-      <form action={signOut} role="none">
+      <SignOutForm personId={personId} action={signOut}>
         <MenuButton type="submit">
           <IconLogout aria-hidden stroke={1.75} />
           Sign out
         </MenuButton>
-      </form>
+      </SignOutForm>
     </Menu>
   )
 }

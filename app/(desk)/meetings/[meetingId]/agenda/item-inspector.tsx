@@ -21,7 +21,7 @@ import { Variants } from './variants'
 
 /** Everything of the item that is chosen, each text under the colour of its circle. */
 export function ItemInspector({ item }: { item: ItemView }) {
-  const { select, sheet, openSheet } = useAgenda()
+  const { view, select, sheet, openSheet } = useAgenda()
   const aside = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -49,6 +49,11 @@ export function ItemInspector({ item }: { item: ItemView }) {
         <IconButton name="Close" icon={<IconX aria-hidden />} onClick={close} />
       </header>
       <div className={inspector.body}>
+        {view.circle !== 'ALL_DELEGATIONS' && (
+          <p className={styles.why}>
+            As long as the agenda is for {circleWords[view.circle].readers}, nothing in it goes further.
+          </p>
+        )}
         {item.reason !== null && <p className={styles.why}>Here because: {item.reason}.</p>}
         <ItemFields item={item} />
         {textView(item, 'TITLE').variants.length > 0 && (

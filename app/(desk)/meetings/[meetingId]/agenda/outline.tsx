@@ -6,6 +6,7 @@ import { useShortcut } from '@/app/_ui/keys/registry'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import type { ItemView } from '@/lib/agendas/model/view'
 import type { Programme } from '@/lib/agendas/rules/programme'
+import { withAllUnder } from '@/lib/kernel/ordered-tree'
 import { cityOf } from '@/lib/kernel/zones'
 import styles from './agenda.module.css'
 import { dayName } from './day-name'
@@ -40,7 +41,10 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
 
   function go(step: number) {
     const here = selected === null ? -1 : order.indexOf(selected)
-    const next = order[Math.min(Math.max(here + step, 0), order.length - 1)]
+    goTo(order[Math.min(Math.max(here + step, 0), order.length - 1)])
+  }
+
+  function goTo(next: string | undefined) {
     if (next === undefined) return
     select(next)
     const row = list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)
@@ -49,9 +53,11 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
   }
 
   function removeSelected(id: string) {
-    const here = order.indexOf(id)
+    const gone = withAllUnder(view.items, id)
+    const next = order.slice(order.indexOf(id)).find((one) => !gone.has(one))
+    const before = order[order.indexOf(id) - 1]
     remove(agenda, view.items, id)
-    go(order[here + 1] === undefined ? -1 : 1)
+    goTo(next ?? before)
   }
 
   /** Tab nests while a row is chosen: Escape is the way out. */

@@ -1,0 +1,30 @@
+'use client'
+import type { FormEvent, ReactNode } from 'react'
+import { forgetUnsent, hasUnsent } from '@/app/(desk)/meetings/[meetingId]/agenda/kept'
+import type { PersonId } from '@/lib/kernel/ids'
+
+/** Leaves nothing of the person's on this device, and asks first where something of it has not been sent yet. */
+export function SignOutForm({
+  personId,
+  action,
+  children,
+}: {
+  personId: PersonId
+  action: () => Promise<void>
+  children: ReactNode
+}) {
+  function ask(event: FormEvent) {
+    const question = 'Some of what you typed has not been sent yet. Sign out and lose it?'
+    if (hasUnsent(personId) && !confirm(question)) {
+      event.preventDefault()
+      return
+    }
+    forgetUnsent(personId)
+  }
+
+  return (
+    <form action={action} onSubmit={ask} role="none">
+      {children}
+    </form>
+  )
+}
