@@ -1,5 +1,5 @@
 'use client'
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 import { forgetUnsent, hasUnsent } from '@/app/(desk)/meetings/[meetingId]/agenda/kept'
 import type { PersonId } from '@/lib/kernel/ids'
 
@@ -13,7 +13,7 @@ export function SignOutForm({
   action: () => Promise<void>
   children: ReactNode
 }) {
-  function ask(event: FormEvent) {
+  function ask(event: SyntheticEvent) {
     const question = 'Some of what you typed has not been sent yet. Sign out and lose it?'
     if (hasUnsent(personId) && !confirm(question)) {
       event.preventDefault()

@@ -56,9 +56,7 @@ export function ItemInspector({ item }: { item: ItemView }) {
         )}
         {item.reason !== null && <p className={styles.why}>Here because: {item.reason}.</p>}
         <ItemFields item={item} />
-        {textView(item, 'TITLE').variants.length > 0 && (
-          <Variants item={item} text={textView(item, 'TITLE')} />
-        )}
+        {textView(item, 'TITLE').variants.length > 0 && <Variants text={textView(item, 'TITLE')} />}
         {(['PURPOSE', 'BACKGROUND', 'EXPECTED_OUTCOME'] as const).map((kind) => (
           <TextPart key={kind} item={item} kind={kind} rows={2} />
         ))}
@@ -95,7 +93,7 @@ export function TextPart({ item, kind, rows }: { item: ItemView; kind: TextKind;
           {error}
         </p>
       )}
-      {text.variants.length > 0 && <Variants item={item} text={text} />}
+      {text.variants.length > 0 && <Variants text={text} />}
     </CircleBand>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { IconFile, IconLink, IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import { Button, IconButton } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import type { ItemView, PaperView } from '@/lib/agendas/model/view'
@@ -115,11 +115,11 @@ function LinkForm({ item, done }: { item: ItemView; done: () => void }) {
   const { desk } = useAgenda()
   const [error, setError] = useState<string | null>(null)
 
-  function send(event: FormEvent<HTMLFormElement>) {
+  function send(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const url = String(form.get('url')).trim()
-    const title = String(form.get('title')).trim() || url
+    const url = typedIn(form, 'url')
+    const title = typedIn(form, 'title') || url
     if (!/^https?:\/\/[^\s/]/i.test(url) || !URL.canParse(url)) {
       setError('Give an address that begins with https:// or http://.')
       return
@@ -163,4 +163,9 @@ function LinkForm({ item, done }: { item: ItemView; done: () => void }) {
       </div>
     </form>
   )
+}
+
+function typedIn(form: FormData, name: string): string {
+  const typed = form.get(name)
+  return typeof typed === 'string' ? typed.trim() : ''
 }

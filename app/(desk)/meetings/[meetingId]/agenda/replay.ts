@@ -16,10 +16,10 @@ type Items = readonly ItemView[]
 function after(items: Items, edit: Edit, bin: Map<string, Items>): Items {
   if (edit.verb === 'addItem') return added(items, edit.input)
   if (edit.verb === 'moveItem')
-    return applyPlacements(
+    return applyPlacements<ItemView>(
       items,
       edit.input.placements.map(({ itemId: id, ...place }) => ({ id, ...place })),
-    ) as Items
+    )
   if (edit.verb === 'removeItem') {
     const gone = withAllUnder(items, edit.input.itemId)
     bin.set(

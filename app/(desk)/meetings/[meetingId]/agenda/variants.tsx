@@ -3,22 +3,20 @@ import { useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { PaperText } from '@/app/(desk)/_parts/paper-text'
 import { textKindWords } from '@/lib/agendas/model/text'
-import type { ItemView, TextView, VariantView } from '@/lib/agendas/model/view'
+import type { TextView, VariantView } from '@/lib/agendas/model/view'
 import { newId } from '@/lib/kernel/ids'
 import styles from './agenda.module.css'
 import type { Edit } from './edits'
 import { useAgenda } from './use-agenda'
 
 /** Two wrote one text: both are here until somebody says which stays. */
-export function Variants({ item, text }: { item: ItemView; text: TextView }) {
-  return text.variants.map((variant) => (
-    <Variant key={variant.id} item={item} text={text} variant={variant} />
-  ))
+export function Variants({ text }: { text: TextView }) {
+  return text.variants.map((variant) => <Variant key={variant.id} text={text} variant={variant} />)
 }
 
 type Keep = Extract<Edit, { verb: 'settleVariant' }>['input']['keep']
 
-function Variant({ item, text, variant }: { item: ItemView; text: TextView; variant: VariantView }) {
+function Variant({ text, variant }: { text: TextView; variant: VariantView }) {
   const { desk } = useAgenda()
   const [merged, setMerged] = useState<string | null>(null)
   const name = textKindWords[text.kind]
