@@ -18,12 +18,12 @@ test('the next meeting of a series goes on from the last: number, zone, hours, a
     zone: 'Europe/Moscow',
     beginsAt: 600,
     endsAt: 960,
-    turn: 'The 15th was in Moscow; if the sides take turns, ASEAN hosts this one.',
+    turn: 'The 15th: Moscow. If the sides take turns, ASEAN hosts this one.',
   })
   const bali = { ...last, ordinal: null, zone: 'Asia/Makassar', venue: null }
   expect(nextOfSeries([], bali, zones)).toMatchObject({
     ordinal: null,
-    turn: 'The last one was in Makassar; if the sides take turns, the partner hosts this one.',
+    turn: 'The last one: Makassar. If the sides take turns, the partner hosts this one.',
   })
 })
 

@@ -38,5 +38,5 @@ function turnAfter(last: Last, { partnerZone }: Zones): string | null {
   if (last.format === 'VIRTUAL') return null
   const name = last.ordinal === null ? 'last one' : ordinalText(last.ordinal)
   const host = last.zone === partnerZone ? 'ASEAN' : 'the partner'
-  return `The ${name} was in ${last.venue ?? cityOf(last.zone)}; if the sides take turns, ${host} hosts this one.`
+  return `The ${name}: ${last.venue ?? cityOf(last.zone)}. If the sides take turns, ${host} hosts this one.`
 }
