@@ -25,14 +25,20 @@ export function ActButton({
   then,
   look = 'plain',
   size = 'normal',
+  label,
   children,
-}: Act & { children: ReactNode }) {
+}: Act & {
+  /** The whole sentence, where the button alone does not tell which row it means. */
+  label?: string
+  children: ReactNode
+}) {
   const [busy, start] = useTransition()
   const go = useAct({ act, said, then })
   return (
     <Button
       look={look}
       size={size}
+      aria-label={label}
       aria-disabled={busy}
       onClick={() => {
         if (!busy) start(go)
