@@ -10,7 +10,13 @@ import styles from './papers.module.css'
 export function CopyOptions({ paper, audience }: { paper: AgendaPaperKind; audience: Audience }) {
   return (
     <form method="get" className={styles.form}>
-      <PlainSelect key={paper} name="paper" label="Paper" defaultValue={paper} options={PAPER_KINDS.map((value) => ({ value, label: paperKindWords[value] }))} />
+      <PlainSelect
+        key={paper}
+        name="paper"
+        label="Paper"
+        defaultValue={paper}
+        options={PAPER_KINDS.map((value) => ({ value, label: paperKindWords[value] }))}
+      />
       <PlainSelect
         key={audience}
         name="audience"

@@ -12,11 +12,18 @@ export function NotInThisCopy({ leftOut, minutes }: { leftOut: readonly LeftOut[
       <ul className={styles.out}>
         {leftOut.map(({ circle, items, texts, papers }) => (
           <li key={circle}>
-            <CircleMark circle={circle} /> {joinWords([words(items, 'item'), words(texts, 'text'), words(papers, 'paper')].filter((each) => each !== ''))}
+            <CircleMark circle={circle} />{' '}
+            {joinWords(
+              [words(items, 'item'), words(texts, 'text'), words(papers, 'paper')].filter(
+                (each) => each !== '',
+              ),
+            )}
           </li>
         ))}
       </ul>
-      {minutes > 0 && <p>The items left out take {minutes} minutes; the clock of this copy closes up over them.</p>}
+      {minutes > 0 && (
+        <p>The items left out take {minutes} minutes; the clock of this copy closes up over them.</p>
+      )}
     </Section>
   )
 }

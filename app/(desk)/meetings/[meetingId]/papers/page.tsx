@@ -17,7 +17,10 @@ import styles from './papers.module.css'
 
 export const metadata: Metadata = { title: 'Papers' }
 
-type Props = { params: Promise<{ meetingId: MeetingId }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ meetingId: MeetingId }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 /** The papers of a meeting: choose which and for whom, look at it, take it away as DOCX or PDF. */
 export default async function PapersPage({ params, searchParams }: Props) {
@@ -29,7 +32,8 @@ export default async function PapersPage({ params, searchParams }: Props) {
   const meeting = await readMeetingHead.as(actor, { meetingId })
   if (meeting === null) notFound()
   const copy = await previewCopy.as(actor, { meetingId, paper, audience })
-  const file = (format: string) => `/api/meetings/${meetingId}/agenda-paper?paper=${paper}&format=${format}&audience=${audience}`
+  const file = (format: string) =>
+    `/api/meetings/${meetingId}/agenda-paper?paper=${paper}&format=${format}&audience=${audience}`
 
   return (
     <MeetingPage meeting={meeting} part="Papers" width="wide">
@@ -60,7 +64,10 @@ export default async function PapersPage({ params, searchParams }: Props) {
             </div>
             <NotInThisCopy leftOut={copy.leftOut} minutes={copy.minutesLeftOut} />
           </div>
-          <PaperPreview paper={agendaPaper(paper, copy)} name={`${paperKindWords[paper]}, as it will be printed`} />
+          <PaperPreview
+            paper={agendaPaper(paper, copy)}
+            name={`${paperKindWords[paper]}, as it will be printed`}
+          />
         </div>
       )}
     </MeetingPage>
