@@ -139,9 +139,14 @@ function style(
   return { name, part, section, line, reference, apart: false }
 }
 
-/** What the reader should find: references, titles and texts, level by level. */
-export function expected(plan: MeantPlan, printed: Style): readonly string[] {
-  return walk(plan, printed, (level, _number, at, text) => {
+/** What the reader should find: references, titles and texts, level by level. Tells each printed paragraph on the way. */
+export function expected(
+  plan: MeantPlan,
+  printed: Style,
+  tell: (paragraph: string) => void = () => undefined,
+): readonly string[] {
+  return walk(plan, printed, (level, number, at, text) => {
+    tell(`${number} ${text}`)
     if (level === 'line') return [`- ${printed.reference(at)} ${text}`]
     return [`${level === 'part' ? '#' : '##'} ${text}`]
   })
@@ -185,19 +190,20 @@ function walk(
   let run = 0
   return plan.flatMap((part, p) => {
     const onPart = { part: p + 1, section: 0, line: 0, run }
+    const heading = tell('part', printed.part(onPart), onPart, part.title)
     const sections = part.sections.flatMap((section, s) => {
       const onSection = { part: p + 1, section: s + 1, line: 0, run }
+      const title =
+        printed.section === null ? [] : tell('section', printed.section(onSection), onSection, section.title)
       const lines = section.lines.flatMap((text, l) => {
         run += 1
         const at = { part: p + 1, section: s + 1, line: l + 1, run }
         const last = l === section.lines.length - 1
         return tell('line', printed.line(at), at, `${text}${last ? '.' : ';'}`)
       })
-      return printed.section === null
-        ? lines
-        : [...tell('section', printed.section(onSection), onSection, section.title), ...lines]
+      return [...title, ...lines]
     })
-    return [...tell('part', printed.part(onPart), onPart, part.title), ...sections]
+    return [...heading, ...sections]
   })
 }
 

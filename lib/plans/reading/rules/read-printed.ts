@@ -8,8 +8,9 @@ import { type PrintedLine, toSourceLines } from './text/printed'
 export function readPrinted(lines: readonly PrintedLine[], measure: 'signs' | 'points'): PlanReading {
   const plain = removeFurniture(lines)
   const body = removeContents(plain.lines)
-  return recogniseText(toSourceLines(body.lines, measure), {
+  const aside = {
     leftOut: [...plain.aside.leftOut, ...body.aside.leftOut],
     warnings: [...plain.aside.warnings, ...body.aside.warnings],
-  })
+  }
+  return recogniseText(toSourceLines(body.lines, measure), aside, measure === 'points' ? 'set' : 'typed')
 }

@@ -5,6 +5,7 @@ import { arrange } from './text/arranging'
 import { drawOutline } from './text/outline'
 import { type PlannedAside, type PlannedEntry, planEntries } from './text/planning'
 import { splitOffPreamble } from './text/preamble'
+import type { Breaking } from './text/joining'
 import { toSegments } from './text/segments'
 import { sortNodes } from './text/sorting'
 import { type Aside, growTree } from './text/tree'
@@ -20,8 +21,15 @@ export type SetAside = {
  * Recognises the plan in the lines of a text, whatever its numbering style: segments, their outline, what is a heading
  * and what a line, then parts, sections and lines. Linear in the length of the text.
  */
-export function recogniseText(lines: readonly SourceLine[], before: SetAside): PlanReading {
-  const segments = toSegments(lines.filter((line) => line.text !== '' || line.label !== null))
+export function recogniseText(
+  lines: readonly SourceLine[],
+  before: SetAside,
+  breaking: Breaking = 'typed',
+): PlanReading {
+  const segments = toSegments(
+    lines.filter((line) => line.text !== '' || line.label !== null),
+    breaking,
+  )
   const roles = sortUnnumbered(segments)
   const { root, asides } = growTree(drawOutline(segments, roles), segments)
   const planned = planEntries(root, sortNodes(root))

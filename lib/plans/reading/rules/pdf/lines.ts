@@ -29,7 +29,7 @@ export function toPrintedLines(pages: readonly Page[]): readonly PrintedLine[] {
         end: line.end,
         firstWord: (/\S+/u.exec(line.text)?.[0].length ?? 0) * line.letter,
         gap: above === undefined || above.y - line.y > leading * 1.3,
-        pageBreak: above === undefined && at > 0,
+        pageBreak: above === undefined,
         place: { unit: 'line', number: printed.length + 1, page: at + 1, sheet: null },
       })
     })
@@ -63,7 +63,8 @@ function toLine(row: readonly PageText[]): Line {
   for (const text of texts) {
     const apart = text.x - end
     if (line !== '' && !line.endsWith(' ') && apart > height * 0.2) line += apart > height * 3 ? '   ' : ' '
-    line += text.text
+    // What a PDF calls a soft hyphen is one that is seen.
+    line += text.text.replaceAll('\u00ad', '-')
     end = text.x + text.width
     letters += text.text.length
     width += text.width

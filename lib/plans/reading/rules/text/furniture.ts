@@ -39,26 +39,32 @@ function isPageNumber(text: string): boolean {
   return pageWords.test(line) && !isEnded(line) && (readLabel(line) === null || /^\p{Nd}+\s*$/u.test(line))
 }
 
-/** Lone figures that count pages: they rise by one, and a sentence runs on across at least one of them. */
+/** Lone figures that count pages: they rise by one, at the ends of pages or where a sentence runs on across them. */
 function findBareNumbers(lines: readonly PrintedLine[]): readonly number[] {
   const bare = lines.flatMap((line, at) => (/^\s*\p{Nd}{1,3}\s*$/u.test(line.text) ? [at] : []))
-  const free = bare.filter((at) => !isOwnLabel(lines, at))
+  const edges = bare.filter((at) => isPageEdge(lines, at))
+  const free = edges.length > 0 ? edges : bare.filter((at) => !isOwnLabel(lines, at))
   const values = free.map((at) => Number(lines[at]?.text.trim() ?? ''))
   const rising = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1)
   if (free.length === 0 || !rising) return []
   const evident = free.some((at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]]
-    if (after?.pageBreak === true || lines[at]?.pageBreak === true) return true
     return before !== undefined && after !== undefined && !isEnded(before.text) && startsLower(after.text)
   })
   const spaced = free.length > 1 && ((free.at(-1) ?? 0) - (free[0] ?? 0)) / (free.length - 1) >= 20
-  return evident || spaced ? free : []
+  return edges.length > 0 || evident || spaced ? free : []
+}
+
+/** The first or last line of a page, where pages are known; a figure under everything else is a page's too. */
+function isPageEdge(lines: readonly PrintedLine[], at: number): boolean {
+  return lines[at]?.pageBreak === true || lines[at + 1]?.pageBreak === true || at === lines.length - 1
 }
 
 /** "2", and soon after it "2.1": the figure is a part's number. */
 function isOwnLabel(lines: readonly PrintedLine[], at: number): boolean {
   const own = lines[at]?.text.trim() ?? ''
-  return lines.slice(at + 1, at + 7).some((line) => line.text.trim().startsWith(`${own}.1`))
+  const first = [`${own}.1`, `${own}.1.1`]
+  return lines.slice(at + 1, at + 7).some((line) => first.includes(readLabel(line.text.trim())?.core ?? ''))
 }
 
 /** Lines that come again and again, set off from the text, where pages end. */

@@ -1,23 +1,27 @@
 /** Puts together what a line break has torn apart, without inventing or losing a hyphen where the text can tell. */
 
+/** How lines were broken: a typist breaks words only where they have a hyphen, a typesetter anywhere. */
+export type Breaking = 'typed' | 'set'
+
 /** Words of the source as they stand within lines, in lower case, to decide about a hyphen at a line's end. */
-export type Vocabulary = ReadonlySet<string>
+export type Vocabulary = { readonly words: ReadonlySet<string>; readonly breaking: Breaking }
 
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
 
-export function gatherVocabulary(texts: readonly string[]): Vocabulary {
-  if (!texts.some((text) => /\p{L}-$/u.test(text))) return new Set()
+export function gatherVocabulary(texts: readonly string[], breaking: Breaking): Vocabulary {
+  if (!texts.some((text) => /\p{L}-$/u.test(text))) return { words: new Set(), breaking }
   const words = new Set<string>()
   for (const text of texts) {
     const found = text.match(word) ?? []
     const torn = /\p{L}-$/u.test(text) ? found.slice(0, -1) : found
     for (const one of torn) words.add(one.toLowerCase())
   }
-  return words
+  return { words, breaking }
 }
 
+/** First halves of compounds that are no syllables of a longer word. */
 const keepsHyphen =
-  /^(?:co|long|short|medium|mid|socio|non|multi|cross|inter|intra|sub|pre|post|anti|counter|self|well|high|low|people|public|private|large|small|fact|capacity|peer|vice|ex|re|decision|policy|science|two|three|four|full|part|evidence|results?|rules?|time|user|state|win|law|science|climate|cyber|border|south|north|east|west)$/i
+  /^(?:long|short|medium|mid|socio|cross|self|well|high|low|people|public|private|large|small|fact|capacity|peer|vice|decision|policy|science|two|three|four|full|evidence|results?|rules?|time|user|climate|cyber|border|south|north|east|west)$/i
 
 /** Joins the texts of wrapped lines with one space, or with none where a word or a slash was broken. */
 export function joinWraps(texts: readonly string[], vocabulary: Vocabulary): string {
@@ -45,10 +49,11 @@ function isTrueHyphen(before: string, after: string, vocabulary: Vocabulary): bo
   if (!/^\p{Ll}/u.test(after)) return true
   const first = (/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-$/u.exec(before.slice(-60))?.[0] ?? '').slice(0, -1)
   const second = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(after.slice(0, 60))?.[0] ?? ''
-  if (vocabulary.has(`${first}-${second}`.toLowerCase())) return true
-  if (vocabulary.has(`${first}${second}`.toLowerCase())) return false
-  if (keepsHyphen.test(first)) return true
-  return vocabulary.has(first.toLowerCase()) && vocabulary.has(second.toLowerCase())
+  const { words, breaking } = vocabulary
+  if (words.has(`${first}-${second}`.toLowerCase())) return true
+  if (words.has(`${first}${second}`.toLowerCase())) return false
+  if (breaking === 'typed' || keepsHyphen.test(first)) return true
+  return words.has(first.toLowerCase()) && words.has(second.toLowerCase())
 }
 
 /** One space between words, none of the signs nobody sees, save the word breaks of Khmer, Thai, Lao and Burmese. */

@@ -1,5 +1,5 @@
 import type { Place, SourceLine } from '../../model'
-import { type Vocabulary, gatherVocabulary, joinWraps } from './joining'
+import { type Breaking, type Vocabulary, gatherVocabulary, joinWraps } from './joining'
 import { type Label, readLabel } from './label'
 import { previousNames } from './naming'
 import {
@@ -46,7 +46,7 @@ const sureBullet = /^[•◦▪▫●○■□‣⁃·∙➢✓]\s*/u
 const doubtfulBullet = /^[*–—-]\s+/u
 
 /** Joins wrapped lines to segments. A number always begins one, even if it may later prove to be part of a sentence. */
-export function toSegments(lines: readonly SourceLine[]): readonly Segment[] {
+export function toSegments(lines: readonly SourceLine[], breaking: Breaking): readonly Segment[] {
   const drafts: Draft[] = []
   lines.forEach((line, at) => {
     const before = lines[at - 1]
@@ -72,7 +72,10 @@ export function toSegments(lines: readonly SourceLine[]): readonly Segment[] {
     const text = line.text.replace(sureBullet, '').replace(bullet ? doubtfulBullet : /^$/, '')
     drafts.push({ first: line, label: null, bullet, fresh, inline: false, texts: [text] })
   })
-  const vocabulary = gatherVocabulary(lines.map((line) => line.text))
+  const vocabulary = gatherVocabulary(
+    lines.map((line) => line.text),
+    breaking,
+  )
   return drafts.map((draft) => toSegment(draft, vocabulary))
 }
 

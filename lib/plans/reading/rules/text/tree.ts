@@ -1,4 +1,4 @@
-import { joinWraps } from './joining'
+import { type Vocabulary, joinWraps } from './joining'
 import type { Numeral } from './numeral'
 import type { Step } from './outline-state'
 import type { Segment } from './segments'
@@ -71,7 +71,7 @@ function textsOf(steps: readonly Step[], segments: readonly Segment[]): Readonly
       pieces.set(open, [segment.text])
     }
   }
-  const none: ReadonlySet<string> = new Set()
+  const none: Vocabulary = { words: new Set(), breaking: 'typed' }
   return new Map(
     [...pieces].map(([at, texts]) => [
       at,
