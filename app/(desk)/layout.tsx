@@ -3,7 +3,6 @@ import { currentActor } from '@/app/_server/actor'
 import { chosenPartnership, partnershipsHere } from '@/app/_server/partnership'
 import { Banner } from '@/app/_ui/shell/banner'
 import { Frame } from '@/app/_ui/shell/frame'
-import { SearchBox } from '@/app/_ui/shell/search-box'
 import type { Actor } from '@/lib/access/actor'
 import { dayText } from '@/lib/kernel/calendar-days'
 import { setDay } from '@/lib/kernel/clock'
@@ -30,7 +29,6 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         )
       }
       nav={sitsHere ? places : actor.administrator ? placesOfAdministrator : []}
-      search={sitsHere ? <SearchBox action="/search" /> : null}
       person={<PersonMenu personId={actor.personId} name={actor.name} seat={seatWords(actor, chosen, here?.speaksFor ?? null)} />}
     >
       {children}

@@ -6,9 +6,6 @@ const parts = [
   ['draft', 'Draft'],
   ['agenda', 'Agenda'],
   ['papers', 'Papers'],
-  ['notes', 'Notes'],
-  ['outcomes', 'Outcomes'],
-  ['summary', 'Summary'],
 ] as const
 
 export function tabsOf(meetingId: MeetingId): readonly Tab[] {
