@@ -126,10 +126,10 @@ export const listMilestones = defineQuery({
       orderBy: [{ happenedOn: 'asc' }, { id: 'asc' }],
       take: fence,
     })
-    return milestones.map(({ happenedOn, precision, ...milestone }) => ({
+    return milestones.map((milestone) => ({
       ...milestone,
       id: milestone.id as MilestoneId,
-      day: typedDayText({ day: happenedOn, precision }),
+      day: typedDayText({ day: milestone.happenedOn, precision: milestone.precision }),
     }))
   },
 })
