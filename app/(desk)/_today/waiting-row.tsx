@@ -10,7 +10,7 @@ import styles from './waiting-row.module.css'
 
 /** Where a thing that waits leads, by its kind. */
 export function pageOf({ kind, id }: WaitingAbout): string {
-  return { MEETING: `/meetings/${id}` }[kind]
+  return { MEETING: `/meetings/${id}`, FOLLOW_UP: '/meetings' }[kind]
 }
 
 /** One thing that waits: what, for which meeting or line, by when, and the one thing to do about it. */
