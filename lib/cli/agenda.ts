@@ -68,7 +68,7 @@ function exportVerb(agenda: Command, terminal: Terminal): void {
       if (audience === undefined) throw new WrongUse(`There is no circle ${options.for}.`)
       const { meeting, paper, format, out } = options
       const copy = await exportCopy.as(actor, {
-        meetingId: meeting as MeetingId,
+        meetingId: meeting,
         paper: paper as never,
         format: format as never,
         audience,

@@ -208,7 +208,7 @@ describe('a plan in a spreadsheet', () => {
       sheet: name,
       data: [
         ['Ref', 'Measure', 'Lead'].map((value) => ({ value })),
-        ...lines.map((text, at) => [`${String(at + 1)}`, text, 'A'].map((value) => ({ value }))),
+        ...lines.map((text, at) => [String(at + 1), text, 'A'].map((value) => ({ value }))),
       ],
     })
     const reading = await read(
