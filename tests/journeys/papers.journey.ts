@@ -16,10 +16,12 @@ journey('the desk looks at the annotated agenda of the 18th ARSOM and takes it a
   const docx = await fileBehind(page, 'Download DOCX')
   expect(docx.name).toMatch(/18th ARSOM annotated agenda.*\.docx$/)
   const parts = unzipSync(docx.bytes)
-  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const [text, styles] = ['word/document.xml', 'word/styles.xml'].map((name) =>
+    strFromU8(parts[name] ?? new Uint8Array()),
+  )
   expect(text).toContain('Opening remarks')
   expect(text).toMatch(/w:pStyle w:val="Heading1"/)
-  expect(text).toMatch(/<w:numPr>|w:numId/)
+  expect(styles, 'the headings number themselves').toMatch(/w:styleId="Heading1".*?<w:numPr>/)
 
   const pdf = await fileBehind(page, 'Download PDF')
   expect(strFromU8(pdf.bytes.slice(0, 5))).toBe('%PDF-')

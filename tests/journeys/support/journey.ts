@@ -13,38 +13,54 @@ export const journey = base.extend<Journey>({
     const engine = String(info.project.metadata.engine)
     await use(process.env[`JOURNEY_${engine}`] ?? '')
   },
-  as: async ({ browser, baseURL }, use) => {
-    const complaints: string[] = []
-    const opened: Page[] = []
-    await use(async (key) => {
-      const page = await signIn(browser, baseURL ?? '', key, complaints)
-      opened.push(page)
-      return page
-    })
-    await Promise.all(opened.map((page) => page.context().close()))
+  page: async ({ page }, use) => {
+    const complaints = listenTo(page)
+    await use(page)
     expect(complaints, 'said in the console').toEqual([])
+  },
+  as: async ({ browser, baseURL }, use) => {
+    const opened: Opened[] = []
+    await use(async (key) => {
+      const one = await signIn(browser, baseURL ?? '', key)
+      opened.push(one)
+      return one.page
+    })
+    await Promise.all(opened.map(({ page }) => page.context().close()))
+    expect(
+      opened.flatMap(({ complaints }) => complaints),
+      'said in the console',
+    ).toEqual([])
   },
 })
 
 export { expect }
 
-async function signIn(browser: Browser, baseURL: string, key: string, complaints: string[]): Promise<Page> {
+type Opened = { readonly page: Page; readonly complaints: readonly string[] }
+
+async function signIn(browser: Browser, baseURL: string, key: string): Promise<Opened> {
   const account = accounts.find((one) => one.key === key)
   if (account === undefined) throw new Error(`The demonstration has no account ${key}.`)
   const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 860 } })
   const page = await context.newPage()
+  const complaints = listenTo(page)
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill(account.email)
+  await page.getByLabel('Password', { exact: true }).fill(demonstrationPassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  return { page, complaints }
+}
+
+/** Everything the page complains about from now on. */
+function listenTo(page: Page): readonly string[] {
+  const complaints: string[] = []
   page.on('console', (message) => {
     // a cut network and a refused request are told by the browser too; those are asked for by the story itself
     if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text()))
       complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail').fill(account.email)
-  await page.getByLabel('Password', { exact: true }).fill(demonstrationPassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  return page
+  return complaints
 }
 
 /** The page has no violation axe can find (WCAG 2.2 A and AA). */
