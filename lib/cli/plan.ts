@@ -7,7 +7,7 @@ import { importPlan } from '@/lib/plans/commands/import-plan'
 import type { PlanReading } from '@/lib/plans/reading/model'
 import { confirmedParts, readingAsJson } from '@/lib/plans/rules/confirm'
 import { readPlanFile } from '@/lib/plans/rules/read-file'
-import { type Common, type Noun, actingAs, answer, verb } from './terminal'
+import { type Common, type Noun, WrongUse, actingAs, answer, verb } from './terminal'
 
 type Given = Common & {
   readonly partnership?: string
@@ -26,11 +26,38 @@ export const planNoun: Noun = (program, terminal) => {
     .option('--title <words>', 'what the plan is called; otherwise the name of the file')
     .option('--from <day>', 'the first day of the plan (YYYY-MM-DD)')
     .option('--until <day>', 'the last day of the plan (YYYY-MM-DD)')
+    .addHelpText('after', help)
     .action(async (file: string, given: Given) => {
-      const reading = await readPlanFile(await bytesOf(file))
+      assertDays(given)
+      const reading = await readingOf(file)
       if (given.dryRun !== true) await save(file, given, reading)
       answer(terminal, given, readingAsJson(reading), () => linesOf(reading))
     })
+}
+
+const help = `
+Reads DOCX, PDF with text, XLSX, CSV and plain text. With --json it prints
+{ parts: [{ reference, title, sections: [{ reference, title, lines: [{ reference, text }] }] }],
+  counts: { parts, sections, lines }, warnings: [{ kind, line, message }] }
+Exit codes: 0 read (and saved), 1 the file or the act was refused, 2 the line was typed wrongly.`
+
+function assertDays({ from, until }: Given): void {
+  for (const day of [from, until])
+    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))
+      throw new WrongUse(`${day} is no day. Write days as YYYY-MM-DD.`)
+}
+
+/** A file that cannot be read is refused; the line that named it was typed well enough. */
+async function readingOf(file: string): Promise<PlanReading> {
+  const bytes = await bytesOf(file)
+  try {
+    const { reading } = await readPlanFile(bytes, basename(file))
+    if (reading.counts.lines === 0) throw new Refusal('invalid', 'No action line was found in the file.')
+    return reading
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal('conflict', error.message)
+    throw error
+  }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

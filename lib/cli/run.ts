@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { database } from '@/lib/db/client'
+import { closeDatabase } from '@/lib/db/client'
 import { databaseUrl } from '@/lib/db/engine'
 import { migrate } from '@/lib/db/migrate'
 import { Refusal } from '@/lib/kernel/refusal'
@@ -23,8 +23,8 @@ export async function run(line: readonly string[], terminal: Terminal): Promise<
     .description('Prepares meetings for the desk of an ASEAN Country Coordinator.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
-    .hook('preAction', async () => {
-      await migrate(databaseUrl())
+    .hook('preAction', async (_program, asked) => {
+      if (savesSomething(asked)) await migrate(databaseUrl())
     })
   for (const noun of nouns) noun(program, terminal)
   try {
@@ -35,8 +35,13 @@ export async function run(line: readonly string[], terminal: Terminal): Promise<
     terminal.err(`${sentenceOf(error)}\n`)
     return error instanceof WrongUse || (error instanceof Refusal && error.code === 'invalid') ? 2 : 1
   } finally {
-    if (process.env.VITEST === undefined) await (await database()).$disconnect()
+    if (process.env.VITEST === undefined) await closeDatabase()
   }
+}
+
+/** A dry run looks at a file alone, so it works where there is no house yet. */
+function savesSomething(asked: Command): boolean {
+  return asked.opts().dryRun !== true
 }
 
 function sentenceOf(error: unknown): string {

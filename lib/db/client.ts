@@ -24,3 +24,8 @@ export function database(): Promise<PrismaClient> {
   shared.cochairDatabase ??= openDatabase(databaseUrl())
   return shared.cochairDatabase
 }
+
+/** Lets the database go, if it was ever opened. */
+export async function closeDatabase(): Promise<void> {
+  await (await shared.cochairDatabase)?.$disconnect()
+}

@@ -8,7 +8,8 @@ import { confirmedParts } from '@/lib/plans/rules/confirm'
 import { readPlanFile } from '@/lib/plans/rules/read-file'
 import { type House, db, deskOfficer, house, official } from '../support/stage'
 
-const fixture = () => readPlanFile(readFileSync('tests/plans/reading/fixtures/decimal.txt'))
+const fixture = async () =>
+  (await readPlanFile(readFileSync('tests/plans/reading/fixtures/decimal.txt'), 'decimal.txt')).reading
 
 describe('reading a plan in', () => {
   let at: House
@@ -62,8 +63,8 @@ describe('reading a plan in', () => {
 
   test.each([
     ['an empty file', new Uint8Array(0), 'The file is empty.'],
-    ['a text without numbers', new TextEncoder().encode('Dear colleague,'), 'No numbered line was found'],
+    ['a text without numbers', new TextEncoder().encode('Dear colleague,'), 'No action line was found'],
   ])('%s is refused in one sentence', async (_case, bytes, sentence) => {
-    await expect(readPlanFile(bytes)).rejects.toThrow(sentence)
+    await expect(readPlanFile(bytes, 'plan.txt')).rejects.toThrow(sentence)
   })
 })

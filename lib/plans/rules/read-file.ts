@@ -1,32 +1,20 @@
 import { Refusal } from '@/lib/kernel/refusal'
-import type { PlanReading } from '../reading/model'
-import { readText } from '../reading/rules/read-text'
+import { limits } from '../reading/rules/limits'
+import { type ReadPlan, readPlan } from '../reading/rules/read-plan'
 
 /** Larger files are refused before they are looked at. */
-export const largestPlanFile = 20_000_000
+export const largestPlanFile = limits.file
 
-/** What is asked of the reading in one sentence each, when a file cannot be read. */
-const sentences = {
-  empty: 'The file is empty.',
-  large: 'The file is larger than 20 MB. A plan of action is much smaller: is it the right file?',
-  binary: 'This file is not text. Save the plan as plain text (.txt) and try again.',
-  noLines: 'No numbered line was found in the file. Is it the text of the plan?',
-}
+export const tooLarge = `The file is larger than ${String(largestPlanFile / 1_048_576)} MB. A plan of action is much smaller: is it the right file?`
 
-/** Reads a published plan from a file, by what the file holds; a file that cannot be read is refused in one sentence. */
-export async function readPlanFile(bytes: Uint8Array): Promise<PlanReading> {
-  if (bytes.length === 0) throw new Refusal('invalid', sentences.empty)
-  if (bytes.length > largestPlanFile) throw new Refusal('invalid', sentences.large)
-  const reading = await Promise.resolve(readText(decode(bytes)))
-  if (reading.counts.lines === 0) throw new Refusal('invalid', sentences.noLines)
-  return reading
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes.subarray(0, 8000).includes(0)) throw new Refusal('invalid', sentences.binary)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+/**
+ * Reads a published plan from a file, by what the file holds; the name only tells a table in plain text from a text. A
+ * file that cannot be read, or holds no action line, is refused in one sentence.
+ */
+export async function readPlanFile(bytes: Uint8Array, name: string): Promise<ReadPlan> {
+  if (bytes.length > largestPlanFile) throw new Refusal('invalid', tooLarge)
+  const plan = await readPlan(bytes, name)
+  if (plan.reading.counts.lines === 0 && plan.tables.length === 0)
+    throw new Refusal('invalid', 'No action line was found in the file. Is it the text of the plan?')
+  return plan
 }

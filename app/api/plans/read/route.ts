@@ -1,17 +1,14 @@
 import { guardedResponse } from '@/app/_server/download'
 import { Refusal } from '@/lib/kernel/refusal'
-import { largestPlanFile, readPlanFile } from '@/lib/plans/rules/read-file'
+import { largestPlanFile, readPlanFile, tooLarge } from '@/lib/plans/rules/read-file'
 
-/** Reads an uploaded plan and answers what it says; nothing is saved. */
+/** Reads an uploaded plan and answers what it says, with its tables, so that their columns can be read otherwise; nothing is saved. */
 export function POST(request: Request): Promise<Response> {
   return guardedResponse(async () => {
     if (Number(request.headers.get('content-length') ?? 0) > largestPlanFile + 10_000)
-      throw new Refusal(
-        'invalid',
-        'The file is larger than 20 MB. A plan of action is much smaller: is it the right file?',
-      )
+      throw new Refusal('invalid', tooLarge)
     const file = (await request.formData()).get('file')
     if (!(file instanceof File)) throw new Refusal('invalid', 'Choose the file of the plan.')
-    return Response.json(await readPlanFile(new Uint8Array(await file.arrayBuffer())))
+    return Response.json(await readPlanFile(new Uint8Array(await file.arrayBuffer()), file.name))
   })
 }
