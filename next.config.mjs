@@ -28,6 +28,7 @@ export default {
     // a paper may be 25 MB; the store counts for itself
     proxyClientMaxBodySize: '26mb',
     optimizePackageImports: ['@mantine/core', '@mantine/dates', '@mantine/hooks', '@tabler/icons-react'],
-    serverActions: { bodySizeLimit: '2mb' },
+    // a plan of ten thousand lines, as it was confirmed in the preview
+    serverActions: { bodySizeLimit: '12mb' },
   },
 }

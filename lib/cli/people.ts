@@ -31,10 +31,18 @@ export const peopleNoun: Noun = (program, terminal) => {
     .option('--office <office>', 'rank or office, as on a list of participants', '')
     .action(async (options: AddOptions) => {
       const actor = await actingAs(options, 'administrator')
-      const delegationId = options.delegation === undefined ? null : await delegationOf(actor, options.partnership, options.delegation)
+      const delegationId =
+        options.delegation === undefined
+          ? null
+          : await delegationOf(actor, options.partnership, options.delegation)
       const { name, email, administrator, role, office } = options
-      const { personId, token, expiresAt } = await invitePerson.as(actor, { name, email, administrator: administrator ?? false })
-      if (delegationId !== null) await giveSeat.as(actor, { personId, delegationId, role, office, fromDay: null, untilDay: null })
+      const { personId, token, expiresAt } = await invitePerson.as(actor, {
+        name,
+        email,
+        administrator: administrator ?? false,
+      })
+      if (delegationId !== null)
+        await giveSeat.as(actor, { personId, delegationId, role, office, fromDay: null, untilDay: null })
       answer(terminal, options, { personId, name, email, path: `/invite/${token}`, expiresAt }, () => [
         `${name} has an account. Hand on this link; it works once, until ${expiresAt.toISOString().slice(0, 10)}:`,
         `/invite/${token}`,
@@ -46,14 +54,19 @@ export const peopleNoun: Noun = (program, terminal) => {
       const actor = await actingAs(options, 'administrator')
       const accounts = await all(actor, options.find ?? '')
       answer(terminal, options, { people: accounts }, () =>
-        accounts.map(({ email, name, administrator, state }) => [email, name, administrator ? 'administrator' : '', state.toLowerCase()].join('\t')),
+        accounts.map(({ email, name, administrator, state }) =>
+          [email, name, administrator ? 'administrator' : '', state.toLowerCase()].join('\t'),
+        ),
       )
     })
 }
 
 async function delegationOf(actor: Actor, partnership: string | undefined, code: string) {
   const partnerships = await listPartnerships.as(actor, {})
-  const found = partnership === undefined ? partnerships[0] : partnerships.find((one) => one.id === partnership || one.name === partnership)
+  const found =
+    partnership === undefined
+      ? partnerships[0]
+      : partnerships.find((one) => one.id === partnership || one.name === partnership)
   if (found === undefined) throw new Refusal('not-found', `There is no partnership ${partnership ?? 'yet'}.`)
   const arrangement = await readArrangement.as(actor, { partnershipId: found.id })
   const delegation = arrangement?.delegations.find((one) => one.code === code)

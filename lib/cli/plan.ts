@@ -83,7 +83,7 @@ async function save(file: string, given: Given, reading: PlanReading): Promise<v
     adoptedOn: null,
     circle: 'ALL_DELEGATIONS',
     sourceName: basename(file),
-    parts: confirmedParts(reading, new Set()),
+    parts: confirmedParts(reading),
   })
 }
 

@@ -26,7 +26,12 @@ function cochair(...line: readonly string[]): { code: number | null; out: string
     {
       encoding: 'utf8',
       timeout: 60_000,
-      env: { PATH: process.env.PATH, COCHAIR_DATA: folder, DATABASE_URL: `file:${join(folder, 'house.db')}` },
+      env: {
+        NODE_ENV: 'production',
+        PATH: process.env.PATH,
+        COCHAIR_DATA: folder,
+        DATABASE_URL: `file:${join(folder, 'house.db')}`,
+      },
     },
   )
   return { code: status, out: stdout, err: stderr }

@@ -5,6 +5,7 @@ import { importPlan } from '@/lib/plans/commands/import-plan'
 import { readMatrix } from '@/lib/plans/queries/matrix'
 import { readPlan } from '@/lib/plans/queries/plans'
 import { confirmedParts } from '@/lib/plans/rules/confirm'
+import { dropItem } from '@/lib/plans/reading/rules/preview/drop'
 import { readPlanFile } from '@/lib/plans/rules/read-file'
 import { type House, db, deskOfficer, house, official } from '../support/stage'
 
@@ -38,7 +39,7 @@ describe('reading a plan in', () => {
     const first = reading.parts[0]?.sections[0]?.lines[0]
     const { planId, counts } = await importPlan.as(
       desk,
-      confirmed(confirmedParts(reading, new Set([first?.key ?? '']))),
+      confirmed(confirmedParts(dropItem(reading, first?.key ?? ''))),
     )
     expect(counts.lines).toBe(reading.counts.lines - 1)
     const { rows } = await readMatrix.as(desk, { planId })
@@ -53,7 +54,7 @@ describe('reading a plan in', () => {
 
   test('nothing is saved of a tree without lines, or by somebody who does not run the desk', async () => {
     const reading = await fixture()
-    const parts = confirmedParts(reading, new Set())
+    const parts = confirmedParts(reading)
     await expect(importPlan.as(desk, confirmed([]))).rejects.toMatchObject({ code: 'invalid' })
     await expect(importPlan.as(await official(at, 'thailand'), confirmed(parts))).rejects.toMatchObject({
       code: 'forbidden',

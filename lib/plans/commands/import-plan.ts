@@ -5,6 +5,7 @@ import { mayEnter } from '@/lib/partnerships/policy'
 import { mayKeep } from '../policy'
 import { splitNames } from '../rules/names'
 import { rowsOf } from '../rules/rows'
+import { saidBeside, targetOf } from '../rules/said-beside'
 import { importPlanSchema } from '../schema/import'
 import { refreshLeadNames } from './refresh'
 
@@ -28,7 +29,7 @@ export const importPlan = defineCommand({
     return { partnershipId: partnership.id, delegationId: seat?.delegationId ?? '' }
   },
   permit: mayKeep.holds,
-  run: async ({ db, input, subject, now }) => {
+  run: async ({ db, actor, input, subject, now }) => {
     const { parts, ...fields } = input
     const planId = newId<PlanId>()
     const owned = { planId, ...subject, circle: input.circle }
@@ -40,7 +41,13 @@ export const importPlan = defineCommand({
         ...part,
         sections: part.sections.map((section) => ({
           ...section,
-          lines: section.lines.map(({ lead, ...line }) => ({ ...line, leads: splitNames(lead) })),
+          lines: section.lines.map(({ reference, printedReference, text, lead, timeline }) => ({
+            reference,
+            printedReference,
+            text,
+            leads: splitNames(lead),
+            targetOn: targetOf(timeline),
+          })),
         })),
       })),
     )
@@ -52,6 +59,14 @@ export const importPlan = defineCommand({
     for (const data of stretches(rows.parts)) await db.planPart.createMany({ data })
     for (const data of stretches(rows.sections)) await db.planSection.createMany({ data })
     for (const data of stretches(rows.lines)) await db.actionLine.createMany({ data })
+    const said = parts.flatMap(({ sections }) => sections.flatMap((section) => section.lines.map(saidBeside)))
+    const remarks = rows.lines.flatMap(({ id: lineId }, at) => {
+      const text = said[at] ?? ''
+      return text === ''
+        ? []
+        : [{ id: newId(), lineId, ...owned, text, authorName: actor.name, updatedAt: now }]
+    })
+    for (const data of stretches(remarks)) await db.lineRemark.createMany({ data })
     await refreshLeadNames(db, planId)
     return { planId, counts: { parts: rows.parts.length, sections: rows.sections.length, lines } }
   },

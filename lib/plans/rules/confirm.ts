@@ -1,7 +1,7 @@
 import type { PlanReading } from '../reading/model'
 
-/** A reading as it is sent to be saved: without the lines that were left out in the preview, and empty headings with them. */
-export function confirmedParts(reading: PlanReading, leftOut: ReadonlySet<string>) {
+/** A reading as it is sent to be saved; a heading with nothing under it does not come along. */
+export function confirmedParts(reading: PlanReading) {
   return reading.parts
     .map((part) => ({
       reference: part.reference,
@@ -12,14 +12,27 @@ export function confirmedParts(reading: PlanReading, leftOut: ReadonlySet<string
           reference: section.reference,
           printedReference: section.printedReference,
           title: section.title,
-          lines: section.lines
-            .filter(({ key }) => !leftOut.has(key))
-            .map(({ reference, printedReference, text, lead = '' }) => ({
+          lines: section.lines.map(
+            ({
+              reference,
+              printedReference,
+              text,
+              lead = '',
+              timeline = '',
+              status = '',
+              budget = '',
+              remarks = '',
+            }) => ({
               reference,
               printedReference,
               text,
               lead,
-            })),
+              timeline,
+              status,
+              budget,
+              remarks,
+            }),
+          ),
         }))
         .filter(({ lines }) => lines.length > 0),
     }))

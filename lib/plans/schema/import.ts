@@ -9,14 +9,18 @@ const printedReference = z.string().max(120).nullable()
 const lineSchema = z.object({
   reference,
   printedReference,
-  text: longText(8000).pipe(z.string().min(1, 'A line has lost its text.')),
+  text: longText(20_000).pipe(z.string().min(1, 'A line has lost its text.')),
   lead: longText(1000).default(''),
+  timeline: longText(1000).default(''),
+  status: longText(1000).default(''),
+  budget: longText(1000).default(''),
+  remarks: longText(8000).default(''),
 })
 
 const sectionSchema = z.object({
   reference,
   printedReference,
-  title: optionalLine(500),
+  title: optionalLine(1000),
   lines: z.array(lineSchema).max(20_000, 'A section holds at most 20,000 lines.'),
 })
 
@@ -26,7 +30,7 @@ export const confirmedPartsSchema = z
     z.object({
       reference,
       printedReference,
-      title: optionalLine(500),
+      title: optionalLine(1000),
       sections: z.array(sectionSchema).max(2000),
     }),
   )

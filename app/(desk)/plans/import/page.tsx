@@ -16,7 +16,7 @@ export default async function ImportPage() {
       trail={[{ href: '/plans', label: 'Plans' }]}
       intro="Choose the published text. You see what was understood, and nothing is saved before you say so."
     >
-      <ImportForm partnershipId={partnershipId} />
+      <ImportForm partnershipId={partnershipId} personId={actor.personId} />
     </Page>
   )
 }

@@ -1,0 +1,71 @@
+'use client'
+import { useRef, useState } from 'react'
+import { Button, ButtonRow } from '@/app/_ui/action/button'
+import { PlainField } from '@/app/_ui/form/plain-fields'
+import { Callout } from '@/app/_ui/text/callout'
+import styles from './import.module.css'
+import type { Answer } from './wire'
+
+const largest = 25 * 1024 * 1024
+
+/** One file, sent as soon as it is chosen. A refusal is one sentence, and the file stays chosen. */
+export function Chooser<Given>({
+  label,
+  hint,
+  accept,
+  send,
+  onRead,
+}: {
+  label: string
+  hint: string
+  accept: string
+  send: (file: File, tell: (share: number | null) => void) => Promise<Answer<Given>>
+  onRead: (given: Given, file: File) => void
+}) {
+  const field = useRef<HTMLDivElement>(null)
+  const [refusal, setRefusal] = useState('')
+  const [progress, setProgress] = useState<{ share: number | null } | null>(null)
+
+  async function read() {
+    const file = field.current?.querySelector('input')?.files?.[0]
+    if (file === undefined) return
+    if (file.size > largest) {
+      setRefusal('The file is larger than 25 MB. A plan of action is much smaller: is it the right file?')
+      return
+    }
+    setRefusal('')
+    setProgress({ share: 0 })
+    const answer = await send(file, (share) => setProgress({ share }))
+    setProgress(null)
+    if (answer.ok) onRead(answer.data, file)
+    else setRefusal(answer.message)
+  }
+
+  return (
+    <div className={styles.chooser} ref={field}>
+      <PlainField
+        name="file"
+        label={label}
+        hint={hint}
+        type="file"
+        accept={accept}
+        aria-disabled={progress !== null}
+        onChange={() => void read()}
+      />
+      {progress !== null && (
+        <p role="status" className={styles.progress}>
+          <progress aria-label="Progress" max={1} value={progress.share ?? undefined} />
+          {progress.share === null ? 'Reading the file …' : 'Sending the file …'}
+        </p>
+      )}
+      {refusal !== '' && (
+        <>
+          <Callout kind="trouble" title={refusal} />
+          <ButtonRow>
+            <Button onClick={() => void read()}>Try this file again</Button>
+          </ButtonRow>
+        </>
+      )}
+    </div>
+  )
+}
