@@ -4,6 +4,9 @@ import type { House } from '../support/stage'
 
 export type Door = Operation<z.ZodType, unknown>
 
+/** Every staged text carries these words, so that an answer that leaks one is seen. */
+export const guardedWords = 'GUARDED WORDS'
+
 /** What somebody who knows every id would send to a door; stages what the door guards first. */
 export type Attempt = (house: House) => Promise<unknown>
 
