@@ -30,6 +30,11 @@ export const changeItem = defineEdit({
           circle: ['Open the heading first, or move the item out of it.'],
         })
       await bringUnder(db, items, itemId, { limit: circle, itself: circle })
+      // its title, as a heading of the summary, is for nobody else than the item
+      await db.summaryParagraph.updateMany({
+        where: { itemId, kind: 'HEADING', assembled: { not: null } },
+        data: { circle },
+      })
     }
     await db.agendaItem.update({ where: { id: itemId }, data: { ...plain, revision: { increment: 1 } } })
     return { itemId: itemId }

@@ -16,6 +16,11 @@ const admitted: Readonly<Record<Audience, readonly AgendaCircle[]>> = {
   OWN_DELEGATION: ['ALL_DELEGATIONS', 'ASEAN_AND_SECRETARIAT', 'ASEAN', 'CO_CHAIRS', 'OWN_DELEGATION'],
 }
 
+/** Whether a copy for the audience may hold a text of this circle. */
+export function admits(audience: Audience, circle: AgendaCircle): boolean {
+  return admitted[audience].includes(circle)
+}
+
 /** What of the maker's own view did not enter the copy, by circle. */
 export type LeftOut = {
   readonly circle: AgendaCircle
@@ -33,7 +38,7 @@ export type Copy = {
 
 /** The part of a maker's view that a copy for the audience holds. An item that stays out takes everything under it along. */
 export function copyFor(items: readonly ItemView[], audience: Audience): Copy {
-  const enters = (row: { readonly circle: AgendaCircle }) => admitted[audience].includes(row.circle)
+  const enters = (row: { readonly circle: AgendaCircle }) => admits(audience, row.circle)
   const kept = keptItems(items, enters)
   const copied = items
     .filter((item) => kept.has(item.id))

@@ -66,7 +66,7 @@ export const recordOutcome = defineCommand({
   }),
 })
 
-/** Words an outcome anew, or changes its kind, its circle, or where it is deferred to; its follow-ups keep its circle. */
+/** Words an outcome anew, or changes its kind, its circle, or where it is deferred to; its follow-ups and the summary keep its circle. */
 export const changeOutcome = defineCommand({
   name: 'outcomes.change',
   input: changeOutcomeSchema,
@@ -90,6 +90,7 @@ export const changeOutcome = defineCommand({
         'The outcome has changed since you opened it. What you typed is still here.',
       )
     await db.followUp.updateMany({ where: { outcomeId: subject.id }, data: { circle } })
+    await db.summaryParagraph.updateMany({ where: { outcomeId: subject.id }, data: { circle } })
     return { revision: input.revision + 1 }
   },
   record: ({ input, subject }) => ({
