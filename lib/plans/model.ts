@@ -1,3 +1,4 @@
+import type { Circle } from '@/lib/access/circle'
 import type { ActionLineId, PlanId, PlanPartId, PlanSectionId } from '@/lib/kernel/ids'
 
 export const lineStates = ['NOT_STARTED', 'ON_GOING', 'ADDRESSED', 'COMPLETED', 'NO_LONGER_RELEVANT'] as const
@@ -55,6 +56,13 @@ export type Section = {
   readonly revision: number
 }
 
+/** The orders in which a matrix can be read: as the plan is printed, by state, by lead, by the last activity, by the last sign of life, by the next date. */
+export const matrixOrders = ['plan', 'state', 'leads', 'last', 'quiet', 'next'] as const
+export type MatrixOrder = (typeof matrixOrders)[number]
+
+/** What a delegation remarks on a line, for its circle. */
+export type LineRemark = { readonly circle: Circle; readonly text: string }
+
 /** A row of the matrix. */
 export type MatrixLine = {
   readonly id: ActionLineId
@@ -76,4 +84,7 @@ export type MatrixLine = {
   readonly quietSince: string
   readonly proposedState: LineState | null
   readonly revision: number
+  readonly remarks: readonly LineRemark[]
+  /** The lead under whom the row stands, where the matrix is ordered by leads; a line may stand there twice. */
+  readonly under: string
 }

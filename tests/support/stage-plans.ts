@@ -46,7 +46,7 @@ export async function plan(
       endsOn: '2025-12-31',
       adoptedOn: '2021-10-28',
       lineCount: rows.lines.length,
-      leadNames: ['Indonesia'],
+      leadNames: [...(given.leads ?? ['Indonesia'])],
       createdAt: new Date(),
     },
   })

@@ -1,12 +1,13 @@
 /**
  * Rows of a table by keyboard: arrows, or j and k, go from row to row; Home and End to the ends; Space opens the row beside the table
- * where there is an inspector; Enter follows the row's own link, as links do.
+ * where there is an inspector; Enter follows the row's own link, as links do; a letter named by `data-row-key` presses what carries it.
+ * Where nothing else has the focus, j and k lead into the table.
  */
 export function walkRows(): () => void {
   function hear(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const { target } = event
-    const table = target instanceof HTMLElement ? target.closest('[data-rows]') : null
+    const table = target instanceof HTMLElement ? tableOf(target, event.key) : null
     if (!(target instanceof HTMLElement) || table === null || target.matches('input, select, textarea'))
       return
 
@@ -21,6 +22,12 @@ export function walkRows(): () => void {
       beside.click()
       return
     }
+    const verb = target.closest('tr')?.querySelector<HTMLElement>(`[data-row-key="${CSS.escape(event.key)}"]`)
+    if (verb !== null && verb !== undefined) {
+      event.preventDefault()
+      verb.click()
+      return
+    }
     const next = destination(event.key, here, rows.length)
     if (next === null) return
     event.preventDefault()
@@ -30,6 +37,13 @@ export function walkRows(): () => void {
 
   document.addEventListener('keydown', hear)
   return () => document.removeEventListener('keydown', hear)
+}
+
+function tableOf(target: HTMLElement, key: string): Element | null {
+  const isNowhere = target === document.body || target.id === 'main'
+  return isNowhere && (key === 'j' || key === 'k')
+    ? document.querySelector('main [data-rows]')
+    : target.closest('[data-rows]')
 }
 
 function destination(key: string, here: number, count: number): number | null {

@@ -1,6 +1,6 @@
 import type { Circle } from '@/lib/access/circle'
 import type { Db } from '@/lib/db/client'
-import { countStates } from '../rules/counts'
+import { addCounts, countStates, countsOf } from '../rules/counts'
 import { circlesAsOpenAs } from '../rules/opening'
 
 /**
@@ -59,15 +59,32 @@ async function refreshLine(db: Db, subject: Line): Promise<void> {
   })
 }
 
-/** Counts the lines of the sections anew; a line the plan no longer has does not count. */
+/**
+ * Counts the lines of the sections anew, and sums their parts up; a line the plan no longer has does not count. Each row is touched
+ * before what it repeats is read: two officers who report at once then wait for each other, and neither's line goes uncounted.
+ */
 export async function refreshSections(db: Db, sectionIds: readonly string[]): Promise<void> {
-  for (const id of new Set(sectionIds)) {
+  const partIds = new Set<string>()
+  for (const id of [...new Set(sectionIds)].sort()) {
+    const { partId } = await db.planSection.update({
+      where: { id },
+      data: { position: { increment: 0 } },
+      select: { partId: true },
+    })
+    partIds.add(partId)
     const subject = { sectionId: id, goneOn: null }
     const lines = await db.actionLine.findMany({ where: subject, select: { state: true } })
     await db.planSection.update({
       where: { id },
       data: { counts: countStates(lines.map(({ state }) => state)) },
     })
+  }
+  for (const id of [...partIds].sort()) {
+    await db.planPart.update({ where: { id }, data: { position: { increment: 0 } } })
+    const subject = { partId: id }
+    const sections = await db.planSection.findMany({ where: subject, select: { counts: true } })
+    const counts = addCounts(sections.map((section) => countsOf(section.counts)))
+    await db.planPart.update({ where: { id }, data: { counts } })
   }
 }
 

@@ -27,7 +27,7 @@ export const listPlans = defineQuery({
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: 100,
     })
-    const sections = await db.planSection.findMany({
+    const parts = await db.planPart.findMany({
       where: { AND: [visible, { planId: { in: plans.map(({ id }) => id) } }] },
       select: { planId: true, counts: true },
     })
@@ -35,7 +35,7 @@ export const listPlans = defineQuery({
       ...plan,
       id: plan.id as PlanId,
       counts: addCounts(
-        sections.filter(({ planId }) => planId === plan.id).map(({ counts }) => countsOf(counts)),
+        parts.filter(({ planId }) => planId === plan.id).map(({ counts }) => countsOf(counts)),
       ),
     }))
   },

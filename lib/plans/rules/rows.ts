@@ -38,7 +38,13 @@ export function rowsOf(owned: Owned, begunOn: string, parts: readonly ToldPart[]
   for (const part of parts) {
     const partId = newId<PlanPartId>()
     const { sections, ...head } = part
-    rows.parts.push({ id: partId, ...owned, ...head, position: rows.parts.length + 1 })
+    rows.parts.push({
+      id: partId,
+      ...owned,
+      ...head,
+      counts: countStates(sections.flatMap(({ lines }) => lines.map(() => 'NOT_STARTED' as const))),
+      position: rows.parts.length + 1,
+    })
     for (const { lines, leads = [], ...section } of sections) {
       const sectionId = newId<PlanSectionId>()
       const sectionLeads = namesColumn(leads)

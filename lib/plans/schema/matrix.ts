@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lineStates } from '../model'
+import { lineStates, matrixOrders } from '../model'
 import { planField } from './plan'
 
 export const matrixFilterFields = {
@@ -13,15 +13,10 @@ export const matrixFilterFields = {
   find: z.string().max(200).optional(),
 }
 
-/** The orders in which a matrix can be read: as the plan is printed, the quietest first, the nearest date first. */
-export const matrixOrders = ['plan', 'quiet', 'next', 'state'] as const
-
 export const readMatrixSchema = z.object({
   planId: planField,
   ...matrixFilterFields,
   order: z.enum(matrixOrders).default('plan'),
+  direction: z.enum(['ascending', 'descending']).default('ascending'),
   after: z.string().max(80).optional(),
 })
-
-/** Everything that fits, for a report; bounded by the size of a plan people can print. */
-export const wholeMatrixSchema = z.object({ planId: planField, ...matrixFilterFields })

@@ -44,6 +44,7 @@ export const attempts: Record<string, Attempt> = {
     return { partnershipId: at.partnershipId }
   },
   'plans.read': ofPlan,
+  'plans.head': ofPlan,
   'plans.matrix': ofPlan,
   'plans.copy': ofPlan,
   'plans.line': ofLine,

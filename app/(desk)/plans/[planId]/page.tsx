@@ -7,17 +7,19 @@ import { EmptyState } from '@/app/_ui/states/empty-state'
 import { FilterBar } from '@/app/_ui/table/filter-bar'
 import { Pager } from '@/app/_ui/table/pager'
 import { Table } from '@/app/_ui/table/table'
-import { type SearchParams, hrefOf, valueOf, valuesOf, viewOf, without } from '@/app/_ui/table/view'
+import { type SearchParams, type View, hrefOf, valueOf, viewOf, without } from '@/app/_ui/table/view'
 import { clock } from '@/lib/kernel/clock'
 import type { PlanId } from '@/lib/kernel/ids'
+import { mayKeep } from '@/lib/plans/policy'
+import { readPlanHead } from '@/lib/plans/queries/head'
 import { readMatrix } from '@/lib/plans/queries/matrix'
-import { readPlan } from '@/lib/plans/queries/plans'
 import { addCounts, figureText } from '@/lib/plans/rules/counts'
 import { dayOf } from '@/lib/plans/rules/today'
 import { LineInspector } from '../_parts/line-inspector'
+import { MatrixChoices } from '../_parts/matrix-choices'
 import { matrixColumns } from '../_parts/matrix-columns'
-import { bySection, byState } from '../_parts/matrix-groups'
-import { matrixAsked, matrixFilters } from '../_parts/matrix-view'
+import { groupsOf } from '../_parts/matrix-groups'
+import { columnsOf, groupingOf, matrixAsked, matrixFilters } from '../_parts/matrix-view'
 import { PlanTabs } from '../_parts/plan-tabs'
 import { TakeAway } from '../_parts/take-away'
 
@@ -25,26 +27,23 @@ export const metadata: Metadata = { title: 'Plan' }
 
 type Asked = { params: Promise<{ planId: PlanId }>; searchParams: Promise<SearchParams> }
 
+/** The matrix: every line of the plan, as the address narrows, orders and groups it. */
 export default async function PlanPage({ params, searchParams }: Asked) {
   const actor = await requireActor()
   const { planId } = await params
   const view = viewOf(`/plans/${planId}`, await searchParams)
-  const asked = matrixAsked(view)
-  const [plan, { rows, more }] = await Promise.all([
-    readPlan.as(actor, { planId }),
-    readMatrix.as(actor, { planId, ...asked }),
+  const [plan, matrix] = await Promise.all([
+    readPlanHead.as(actor, { planId }),
+    readMatrix.as(actor, { planId, ...matrixAsked(view) }),
   ])
   if (plan === null) notFound()
 
   const today = dayOf(clock.now())
-  const shown = without(view, 'line')
+  const shown = without(view, 'line', 'report')
   const open = valueOf(view, 'line')
-  const groups =
-    asked.order === 'plan'
-      ? bySection(plan, rows)
-      : asked.order === 'state'
-        ? byState(rows)
-        : [{ key: 'all', rows }]
+  const beside = (id: string, ...more: [string, string][]) =>
+    hrefOf({ ...shown, query: [...shown.query, ['line', id], ...more] })
+  const keeps = mayKeep.holds(actor, plan)
 
   return (
     <Page
@@ -52,7 +51,7 @@ export default async function PlanPage({ params, searchParams }: Asked) {
       trail={[{ href: '/plans', label: 'Plans' }]}
       intro={
         <>
-          {figureText(addCounts(plan.sections.map(({ counts }) => counts)), today)}. {plan.notice}
+          {figureText(addCounts(plan.parts.map(({ counts }) => counts)), today)}. {plan.notice}
         </>
       }
       tabs={<PlanTabs planId={planId} />}
@@ -60,7 +59,13 @@ export default async function PlanPage({ params, searchParams }: Asked) {
       width="full"
       inspector={
         open === undefined ? undefined : (
-          <LineInspector actor={actor} lineId={open} close={hrefOf(shown)} today={today} />
+          <LineInspector
+            actor={actor}
+            lineId={open}
+            close={hrefOf(shown)}
+            today={today}
+            startAt={valueOf(view, 'report') === undefined ? 'nowhere' : 'status'}
+          />
         )
       }
     >
@@ -69,17 +74,19 @@ export default async function PlanPage({ params, searchParams }: Asked) {
         filters={matrixFilters(plan)}
         find={{ name: 'find', label: 'Find in the text or by number' }}
       />
-      {rows.length > 0 ? (
+      <MatrixChoices view={shown} />
+      {matrix.rows.length > 0 ? (
         <Table
           name={`Lines of ${plan.shortTitle}`}
-          columns={matrixColumns(today, valuesOf(view, 'hide'))}
-          groups={groups}
-          rowKey={({ id }) => id}
-          link={({ id }) => `/plans/${planId}/lines/${id}`}
-          inspect={({ id, reference }) => ({
-            href: hrefOf({ ...shown, query: [...shown.query, ['line', id]] }),
-            name: `line ${reference}`,
+          columns={matrixColumns({
+            today,
+            shown: columnsOf(view),
+            report: keeps ? (id) => beside(id, ['report', 'status']) : undefined,
           })}
+          groups={groupsOf(groupingOf(view), plan.parts, matrix)}
+          rowKey={({ id, under }) => `${id}${under}`}
+          link={({ id }) => `/plans/${planId}/lines/${id}`}
+          inspect={({ id, reference }) => ({ href: beside(id), name: `line ${reference}` })}
           selected={open}
           view={shown}
         />
@@ -89,7 +96,7 @@ export default async function PlanPage({ params, searchParams }: Asked) {
           action={<ButtonLink href={view.path}>Show all lines</ButtonLink>}
         />
       )}
-      <Pager view={shown} next={more} shown={rows.length} />
+      <Pager view={shown} next={matrix.more} shown={matrix.rows.length} />
     </Page>
   )
 }

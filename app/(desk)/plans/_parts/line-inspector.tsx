@@ -19,11 +19,14 @@ export async function LineInspector({
   lineId,
   close,
   today,
+  startAt,
 }: {
   actor: Actor
   lineId: string
   close: string
   today: string
+  /** Where the keyboard goes on: at the status, when that is what was asked for. */
+  startAt: 'nowhere' | 'status'
 }) {
   const [line, activities] = await Promise.all([
     readLine.as(actor, { lineId }),
@@ -62,7 +65,7 @@ export async function LineInspector({
         </Link>
       </p>
       {mayKeep.holds(actor, line) && line.goneOn === null && (
-        <ReportForm key={`${line.id} ${String(line.revision)}`} line={line} today={today} />
+        <ReportForm key={`${line.id} ${String(line.revision)}`} line={line} today={today} startAt={startAt} />
       )}
     </Inspector>
   )

@@ -1,20 +1,67 @@
 import type { Filter } from '@/app/_ui/table/filter-bar'
-import { type View, orderOf, valueOf, valuesOf } from '@/app/_ui/table/view'
-import { type LineState, lineStates, stateWords } from '@/lib/plans/model'
-import { matrixOrders } from '@/lib/plans/schema/matrix'
+import { type View, orderOf, valueOf, valuesOf, withValue, without } from '@/app/_ui/table/view'
+import { type LineState, lineStates, matrixOrders, stateWords } from '@/lib/plans/model'
 
 type Head = {
-  readonly parts: readonly { readonly id: string; readonly reference: string; readonly title: string }[]
+  readonly parts: readonly { readonly id: string; readonly name: string }[]
   readonly leadNames: readonly string[]
 }
 
-/** The columns a reader may leave out. */
-export const optionalColumns = [
+/** The words of the address that narrow the matrix; a paper made of it takes them along. */
+export const filterWords = ['find', 'part', 'status', 'lead', 'silent', 'due', 'mark'] as const
+
+/** The columns a reader may choose; the number, the text and the status are always there. */
+export const chosenColumns = [
   { value: 'leads', label: 'Leads' },
   { value: 'last', label: 'Last activity' },
   { value: 'next', label: 'Next date' },
+  { value: 'remarks', label: 'Remarks' },
   { value: 'asOn', label: 'Status as of' },
 ] as const
+const usual: readonly string[] = ['leads', 'last', 'next', 'remarks']
+
+/** The columns the address names, or the usual ones. */
+export function columnsOf(view: View): readonly string[] {
+  const named = valuesOf(view, 'column')
+  return named.length === 0 ? usual : named
+}
+
+/** The view with that column shown, or not any more. */
+export function withColumn(view: View, column: string): View {
+  const now = columnsOf(view)
+  const next = now.includes(column) ? now.filter((each) => each !== column) : [...now, column]
+  const rest = without(view, 'column')
+  const isUsual = next.length === usual.length && usual.every((each) => next.includes(each))
+  if (isUsual) return rest
+  return {
+    ...rest,
+    query: [...rest.query, ...(next.length === 0 ? ['none'] : next).map((each) => ['column', each] as const)],
+  }
+}
+
+export const groupings = [
+  { value: 'section', label: 'By section' },
+  { value: 'part', label: 'By part' },
+  { value: 'state', label: 'By status' },
+  { value: 'leads', label: 'By lead' },
+  { value: 'none', label: 'Not grouped' },
+] as const
+export type Grouping = (typeof groupings)[number]['value']
+
+/** What the lines stand under. Status and leads are orders as well; sorted by a date they stand under nothing. */
+export function groupingOf(view: View): Grouping {
+  const sort = orderOf(view)?.by
+  if (sort === 'state' || sort === 'leads') return sort
+  if (sort !== undefined && sort !== 'plan') return 'none'
+  const group = valueOf(view, 'group')
+  return group === 'part' || group === 'none' ? group : 'section'
+}
+
+export function groupedBy(view: View, grouping: Grouping): View {
+  const rest = without(view, 'group', 'sort', 'after')
+  if (grouping === 'section') return rest
+  return withValue(rest, grouping === 'state' || grouping === 'leads' ? 'sort' : 'group', grouping)
+}
 
 /** The chips above the matrix. */
 export function matrixFilters({ parts, leadNames }: Head): Filter[] {
@@ -23,10 +70,7 @@ export function matrixFilters({ parts, leadNames }: Head): Filter[] {
       name: 'part',
       label: 'Part',
       choose: 'one',
-      options: parts.map(({ id, reference, title }) => ({
-        value: id,
-        label: `${reference} ${title}`.trim(),
-      })),
+      options: parts.map(({ id, name }) => ({ value: id, label: name })),
     },
     {
       name: 'status',
@@ -68,28 +112,34 @@ export function matrixFilters({ parts, leadNames }: Head): Filter[] {
         { value: 'high', label: 'High priority' },
       ],
     },
-    { name: 'hide', label: 'Leave out', choose: 'many', options: optionalColumns },
   ]
 }
 
 /** The words of the address as the query takes them; what somebody typed wrongly into it is passed over. */
-export function matrixAsked(view: View) {
+export function filterAsked(view: View) {
   const due = valueOf(view, 'due')
   const silent = Number(valueOf(view, 'silent'))
   const mark = valueOf(view, 'mark')
-  const sort = orderOf(view)?.by
   return {
-    part: valueOf(view, 'part'),
-    states: valuesOf(view, 'status').filter((state): state is LineState =>
+    part: valueOf(view, 'part')?.slice(0, 64),
+    states: [...new Set(valuesOf(view, 'status'))].filter((state): state is LineState =>
       (lineStates as readonly string[]).includes(state),
     ),
-    lead: valueOf(view, 'lead'),
+    lead: valueOf(view, 'lead')?.slice(0, 200),
     silent: Number.isInteger(silent) && silent >= 1 && silent <= 60 ? silent : undefined,
     due: due === 'passed' ? ('passed' as const) : due === '30' || due === '90' ? Number(due) : undefined,
     priority: mark === 'high' ? ('HIGH' as const) : undefined,
     proposed: mark === 'proposed' ? true : undefined,
     find: valueOf(view, 'find')?.slice(0, 200),
-    order: matrixOrders.find((order) => order === sort) ?? ('plan' as const),
+  }
+}
+
+export function matrixAsked(view: View) {
+  const sort = orderOf(view)
+  return {
+    ...filterAsked(view),
+    order: matrixOrders.find((order) => order === sort?.by) ?? ('plan' as const),
+    direction: sort?.direction ?? ('ascending' as const),
     after: valueOf(view, 'after')?.slice(0, 80),
   }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainField, PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
@@ -15,20 +15,33 @@ const options = lineStates.map((state) => ({ value: state, label: stateWords[sta
 export function ReportForm({
   line,
   today,
+  startAt,
 }: {
   line: { readonly id: string; readonly revision: number; readonly state: LineState }
   today: string
+  /** Beside the matrix: where the keyboard goes on. Rows there have their own key for it. */
+  startAt?: 'nowhere' | 'status'
 }) {
   const [state, setState] = useState<LineState>(line.state)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [refusal, setRefusal] = useState('')
   const [isSending, setSending] = useState(false)
   const asked = needsEvidence[state]
+  const form = useRef<HTMLFormElement>(null)
+
+  // the keyboard comes from a row of the matrix and goes back to it when the form is gone
+  useEffect(() => {
+    if (startAt === 'status') form.current?.querySelector('select')?.focus()
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) rowOf(line.id)?.focus()
+      })
+    }
+  }, [line.id, startAt])
 
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = event.currentTarget
-    const said = new FormData(form)
+    const said = new FormData(event.currentTarget)
     const word = (name: string) => {
       const value = said.get(name)
       return typeof value === 'string' ? value : ''
@@ -46,12 +59,12 @@ export function ReportForm({
     setErrors(answer.ok ? {} : answer.fields)
     setRefusal(answer.ok ? '' : answer.message)
     if (!answer.ok) return
-    form.reset()
     toast({ text: `Reported as ${stateWords[state].toLowerCase()}.` })
   }
 
   return (
     <form
+      ref={form}
       method="post"
       onSubmit={(event) => void send(event)}
       className={styles.report}
@@ -65,8 +78,7 @@ export function ReportForm({
         value={state}
         onChange={(event) => setState(lineStates.find((each) => each === event.target.value) ?? state)}
         error={errors.state?.[0]}
-        data-keys="s"
-        data-keys-label="Report the status"
+        {...(startAt === undefined ? { 'data-keys': 's', 'data-keys-label': 'Report the status' } : {})}
       />
       <PlainField
         name="asOn"
@@ -98,6 +110,10 @@ export function ReportForm({
       </div>
     </form>
   )
+}
+
+function rowOf(lineId: string) {
+  return document.querySelector<HTMLElement>(`[data-row-link][href$="/lines/${CSS.escape(lineId)}"]`)
 }
 
 const unreachable = {
