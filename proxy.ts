@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 /** Every page is drawn for one person at one moment; its script and style carry a word that is good for that answer only. */
 export function proxy(request: NextRequest) {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-  const policy = contentPolicy(nonce)
+  const policy = request.nextUrl.pathname.startsWith('/api/') ? filesPolicy : contentPolicy(nonce)
 
   const onward = new Headers(request.headers)
   onward.set('x-nonce', nonce)
@@ -42,6 +42,9 @@ function contentPolicy(nonce: string): string {
     "object-src 'none'",
   ].join('; ')
 }
+
+/** Files and answers to our own script: were one of them ever opened as a page, it could do nothing. */
+const filesPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 /** Addresses here name meetings and searches: they are told to nobody else, but our own forms must still know their origin. */
 const fixed: readonly (readonly [string, string])[] = [

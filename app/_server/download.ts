@@ -27,7 +27,6 @@ export async function download<S extends z.ZodType, Output>(
       headers: {
         'content-type': mediaType,
         'content-disposition': `attachment; filename="${asciiName(fileName)}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        'content-security-policy': "sandbox; default-src 'none'",
         'cache-control': 'private, no-store',
       },
     })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dataFolder } from '@/lib/kernel/environment'
+import { LARGEST_FILE, tooLargeSentence } from '@/lib/kernel/file-size'
 import { newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 
@@ -11,13 +12,10 @@ import { Refusal } from '@/lib/kernel/refusal'
  */
 export type Received = { readonly hash: string; readonly size: number; readonly path: string }
 
-/** The largest file the house takes in. */
-export const largestFile = 25 * 1024 * 1024
-
 /** Told apart from other refusals so that the web can answer with its own status for it. */
 export class FileTooLarge extends Refusal {
   constructor(longest: number) {
-    const sentence = `The file is larger than ${String(Math.floor(longest / 1024 / 1024))} MB. Make it smaller, or add a link to where it lies.`
+    const sentence = tooLargeSentence(longest)
     super('invalid', sentence, { file: [sentence] })
   }
 }
@@ -25,7 +23,7 @@ export class FileTooLarge extends Refusal {
 /** Writes what comes to a file of its own, hashing as it goes; stops at the first byte too many and leaves nothing. */
 export async function receive(
   chunks: AsyncIterable<Uint8Array>,
-  longest: number = largestFile,
+  longest: number = LARGEST_FILE,
 ): Promise<Received> {
   const path = join(dataFolder(), 'blobs', 'incoming', newId())
   await mkdir(dirname(path), { recursive: true })

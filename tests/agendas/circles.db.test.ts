@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { changeCircle } from '@/lib/agendas/commands/change-circle'
 import { changeItem } from '@/lib/agendas/commands/change-item'
+import { changePaperCircle } from '@/lib/agendas/commands/change-paper-circle'
 import { changeTextCircle } from '@/lib/agendas/commands/change-text-circle'
 import { removePaper } from '@/lib/agendas/commands/remove-paper'
 import { setState } from '@/lib/agendas/commands/set-state'
@@ -148,6 +149,49 @@ describe('for whom an agenda and what stands in it is', () => {
       await expect(
         changeTextCircle.as(desk, { ...anEdit(staged), itemId: energy, ...wider, kind: 'TITLE' } as never),
       ).rejects.toMatchObject({ code: 'invalid' })
+    })
+  })
+
+  describe('a paper at an item', () => {
+    const paperCircle = (paperId: PaperId, saw: AgendaCircle, circle: AgendaCircle, who = desk) =>
+      changePaperCircle.as(who, { ...anEdit(staged), paperId, saw, circle })
+
+    test('can be closed to some, and opened again, whatever its item is', async () => {
+      await open('OWN_DELEGATION', 'ALL_DELEGATIONS')
+      const paperId = await link(staged, energy, 'Our own paper')
+      await paperCircle(paperId, 'ALL_DELEGATIONS', 'ASEAN')
+      expect(JSON.stringify(await readBy(russia, staged))).not.toContain('Our own paper')
+      expect(JSON.stringify(await readBy(thailand, staged))).toContain('Our own paper')
+      await paperCircle(paperId, 'ASEAN', 'ALL_DELEGATIONS')
+      expect(JSON.stringify(await readBy(russia, staged))).toContain('Our own paper')
+    })
+
+    test('is never for more readers than its item', async () => {
+      const paperId = await link(staged, energy, 'Our own paper')
+      await itemCircle('ALL_DELEGATIONS', 'ASEAN')
+      await expect(paperCircle(paperId, 'ASEAN', 'ALL_DELEGATIONS')).rejects.toMatchObject({
+        code: 'conflict',
+        message: 'The item is for fewer readers than that. Open the item first.',
+      })
+    })
+
+    test('is not moved from a circle it has left, nor by who may not edit, nor where it is not seen', async () => {
+      await open('OWN_DELEGATION', 'ASEAN')
+      const paperId = await link(staged, energy, 'Our own paper')
+      await paperCircle(paperId, 'ALL_DELEGATIONS', 'OWN_DELEGATION')
+      await expect(paperCircle(paperId, 'ASEAN', 'ALL_DELEGATIONS')).rejects.toMatchObject({
+        code: 'conflict',
+      })
+      await paperCircle(paperId, 'OWN_DELEGATION', 'ASEAN')
+      await expect(paperCircle(paperId, 'ASEAN', 'OWN_DELEGATION', thailand)).rejects.toMatchObject({
+        code: 'forbidden',
+      })
+      await expect(paperCircle(paperId, 'ASEAN', 'OWN_DELEGATION', russia)).rejects.toMatchObject({
+        code: 'not-found',
+      })
+      await expect(paperCircle(newId(), 'ASEAN', 'OWN_DELEGATION')).rejects.toMatchObject({
+        code: 'not-found',
+      })
     })
   })
 

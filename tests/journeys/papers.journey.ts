@@ -3,29 +3,32 @@ import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, expectAccessible, journey } from './support/journey'
 
-journey('the desk looks at the annotated agenda of the 18th ARSOM and takes it away as DOCX and PDF', async ({ as }) => {
-  const page = await as('desk')
-  await openPapersOf18th(page)
-  await page.getByLabel('Paper').selectOption('annotated')
-  await page.getByRole('button', { name: 'Show this copy' }).click()
-  const sheet = page.getByRole('article', { name: /Annotated agenda/ })
-  await expect(sheet.getByRole('heading', { name: 'Annotated agenda' })).toBeVisible()
-  await expect(sheet).toContainText('Opening remarks')
-  await expectAccessible(page)
+journey(
+  'the desk looks at the annotated agenda of the 18th ARSOM and takes it away as DOCX and PDF',
+  async ({ as }) => {
+    const page = await as('desk')
+    await openPapersOf18th(page)
+    await page.getByLabel('Paper').selectOption('annotated')
+    await page.getByRole('button', { name: 'Show this copy' }).click()
+    const sheet = page.getByRole('article', { name: /Annotated agenda/ })
+    await expect(sheet.getByRole('heading', { name: 'Annotated agenda' })).toBeVisible()
+    await expect(sheet).toContainText('Opening remarks')
+    await expectAccessible(page)
 
-  const docx = await fileBehind(page, 'Download DOCX')
-  expect(docx.name).toMatch(/18th ARSOM annotated agenda.*\.docx$/)
-  const parts = unzipSync(docx.bytes)
-  const [text, styles] = ['word/document.xml', 'word/styles.xml'].map((name) =>
-    strFromU8(parts[name] ?? new Uint8Array()),
-  )
-  expect(text).toContain('Opening remarks')
-  expect(text).toMatch(/w:pStyle w:val="Heading1"/)
-  expect(styles, 'the headings number themselves').toMatch(/w:styleId="Heading1".*?<w:numPr>/)
+    const docx = await fileBehind(page, 'Download DOCX')
+    expect(docx.name).toMatch(/18th ARSOM annotated agenda.*\.docx$/)
+    const parts = unzipSync(docx.bytes)
+    const [text, styles] = ['word/document.xml', 'word/styles.xml'].map((name) =>
+      strFromU8(parts[name] ?? new Uint8Array()),
+    )
+    expect(text).toContain('Opening remarks')
+    expect(text).toMatch(/w:pStyle w:val="Heading1"/)
+    expect(styles, 'the headings number themselves').toMatch(/w:styleId="Heading1".*?<w:numPr>/)
 
-  const pdf = await fileBehind(page, 'Download PDF')
-  expect(strFromU8(pdf.bytes.slice(0, 5))).toBe('%PDF-')
-})
+    const pdf = await fileBehind(page, 'Download PDF')
+    expect(strFromU8(pdf.bytes.slice(0, 5))).toBe('%PDF-')
+  },
+)
 
 async function openPapersOf18th(page: Page): Promise<void> {
   await page.goto('/meetings?when=past')
@@ -35,6 +38,9 @@ async function openPapersOf18th(page: Page): Promise<void> {
 }
 
 async function fileBehind(page: Page, link: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link }).click(),
+  ])
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) }
 }

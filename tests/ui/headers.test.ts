@@ -20,6 +20,12 @@ describe('every answer is dressed', () => {
     }
   })
 
+  test('with a sandbox where a file is handed out, so that it can never act as a page of ours', () => {
+    const file = proxy(new NextRequest('http://desk.test/api/agendas/1/papers/2')).headers
+    expect(file.get('content-security-policy')).toBe("sandbox; default-src 'none'; frame-ancestors 'none'")
+    expect(file.get('x-content-type-options')).toBe('nosniff')
+  })
+
   test('with a nonce that is never used twice', () => {
     const nonces = Array.from(
       { length: 50 },

@@ -23,7 +23,7 @@ export function Timeline({ name, mileposts }: { name: string; mileposts: readonl
             {what}
           </p>
           <p className={styles.when}>{when}</p>
-          {action}
+          {action !== undefined && <div className={styles.action}>{action}</div>}
         </li>
       ))}
     </ol>

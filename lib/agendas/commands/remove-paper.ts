@@ -31,10 +31,11 @@ export const restorePaper = defineEdit({
   record: ({ input, output }) => ({ subject: output.itemId, detail: { paper: input.paperId } }),
 })
 
-function seenPaper(db: Db, actor: Actor, agendaId: string, id: string) {
+/** A paper at an item that both lie open to the actor; in the bin or not, for it may be put back. */
+export function seenPaper(db: Db, actor: Actor, agendaId: string, id: string) {
   const visible = mayReadWithin.where(actor)
   return db.agendaPaper.findFirst({
     where: { AND: [visible, { id, agendaId, item: { AND: [visible, { removedAt: null }] } }] },
-    select: { id: true, itemId: true },
+    select: { id: true, itemId: true, circle: true },
   })
 }

@@ -39,6 +39,12 @@ export const uploadPaperSchema = z.object({
 const paperIdField = idOf<PaperId>('Choose a paper.')
 export const removePaperSchema = z.object({ ...editFields, paperId: paperIdField })
 export const restorePaperSchema = removePaperSchema
+export const changePaperCircleSchema = z.object({
+  ...editFields,
+  paperId: paperIdField,
+  saw: circleField,
+  circle: circleField,
+})
 export const downloadPaperSchema = z.object({ agendaId: agendaIdField, paperId: paperIdField })
 
 function isWebAddress(text: string): boolean {

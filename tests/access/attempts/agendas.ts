@@ -96,6 +96,10 @@ export const attempts: Record<string, Attempt> = {
     const file = { fileName: 'a.pdf', mediaType: 'application/pdf', size: 1, blobHash: 'a'.repeat(64) }
     return { agendaId, itemId, paperId: newId(), ...file }
   },
+  'agendas.changePaperCircle': async (at) => {
+    const staged = await full(at)
+    return { ...anEdit(staged), paperId: staged.paperId, saw: 'ALL_DELEGATIONS', circle: 'ASEAN' }
+  },
   'agendas.removePaper': async (at) => {
     const staged = await full(at)
     return { ...anEdit(staged), paperId: staged.paperId }

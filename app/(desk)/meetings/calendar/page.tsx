@@ -1,9 +1,11 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { requirePartnership } from '@/app/_server/partnership'
 import { ButtonRow } from '@/app/_ui/action/button'
 import { ButtonLink } from '@/app/_ui/action/button-link'
+import { EmptyState } from '@/app/_ui/states/empty-state'
 import { Page } from '@/app/_ui/shell/page'
 import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
 import { addMonths, monthOf, monthText } from '@/lib/kernel/calendar-days'
@@ -36,6 +38,13 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
         today={today}
         planning={mayRun.holds(actor, { partnershipId }) ? '/meetings/new' : null}
       />
+      {meetings.length === 0 && (
+        <EmptyState title={`No meeting in ${monthText(month)}.`}>
+          <Link href="/meetings" prefetch={false}>
+            All meetings to come
+          </Link>
+        </EmptyState>
+      )}
       <WithoutDay meetings={grid.monthOnly} month={monthText(month)} />
     </Page>
   )

@@ -5,7 +5,7 @@ import type {
   moveItemSchema,
   removeItemSchema,
 } from '@/lib/agendas/schema/items'
-import type { addLinkSchema, removePaperSchema } from '@/lib/agendas/schema/papers'
+import type { addLinkSchema, changePaperCircleSchema, removePaperSchema } from '@/lib/agendas/schema/papers'
 import type { changeTextCircleSchema, settleVariantSchema, writeTextSchema } from '@/lib/agendas/schema/texts'
 
 /** What a command takes, but for the agenda: the address of the request says that. */
@@ -23,6 +23,7 @@ export type Edit =
   | { readonly verb: 'changeTextCircle'; readonly input: Sent<typeof changeTextCircleSchema> }
   | { readonly verb: 'addLink'; readonly input: Sent<typeof addLinkSchema> }
   | { readonly verb: 'removePaper'; readonly input: Sent<typeof removePaperSchema> }
+  | { readonly verb: 'changePaperCircle'; readonly input: Sent<typeof changePaperCircleSchema> }
   | { readonly verb: 'restorePaper'; readonly input: Sent<typeof removePaperSchema> }
 
 /** The field an edit fills, where a later one takes the place of an earlier; null for what stands by itself. */

@@ -6,12 +6,12 @@ import { circleWords } from '@/app/(desk)/_parts/circle'
 import { IconButton } from '@/app/_ui/action/button'
 import { useShortcut } from '@/app/_ui/keys/registry'
 import inspector from '@/app/_ui/shell/inspector.module.css'
-import { AGENDA_CIRCLES, type AgendaCircle } from '@/lib/agendas/model/agenda'
+import type { AgendaCircle } from '@/lib/agendas/model/agenda'
 import { type TextKind, textKindWords } from '@/lib/agendas/model/text'
 import { type ItemView, textOf } from '@/lib/agendas/model/view'
-import { isWithin } from '@/lib/agendas/rules/reach'
 import { newId } from '@/lib/kernel/ids'
 import styles from './agenda.module.css'
+import { CircleSelect } from './circle-select'
 import { ItemFields } from './item-fields'
 import { ItemPapers } from './item-papers'
 import { textView } from './replay'
@@ -103,28 +103,16 @@ function TextCircle({ item, kind, circle }: { item: ItemView; kind: TextKind; ci
   const { desk, view } = useAgenda()
   if (kind === 'TITLE' || kind === 'NATIONAL_BRIEF' || !view.mayEdit) return null
   return (
-    <select
-      aria-label={`Who may read: ${textKindWords[kind]}`}
+    <CircleSelect
+      name={`Who may read: ${textKindWords[kind]}`}
       value={circle}
-      className={styles.quietSelect}
-      onChange={({ target }) =>
+      limit={item.circle}
+      onChoose={(to) =>
         desk.act({
           verb: 'changeTextCircle',
-          input: {
-            editId: newId(),
-            itemId: item.id,
-            kind,
-            saw: circle,
-            circle: target.value as AgendaCircle,
-          },
+          input: { editId: newId(), itemId: item.id, kind, saw: circle, circle: to },
         })
       }
-    >
-      {AGENDA_CIRCLES.filter((one) => isWithin(one, item.circle)).map((one) => (
-        <option key={one} value={one}>
-          {circleWords[one].short}
-        </option>
-      ))}
-    </select>
+    />
   )
 }

@@ -1,12 +1,17 @@
 'use client'
 import { IconFile, IconLink, IconTrash } from '@tabler/icons-react'
-import { type SyntheticEvent, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, IconButton } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import type { AgendaCircle } from '@/lib/agendas/model/agenda'
 import type { ItemView, PaperView } from '@/lib/agendas/model/view'
+import { narrower } from '@/lib/agendas/rules/reach'
+import { LARGEST_FILE, sizeText, tooLargeSentence } from '@/lib/kernel/file-size'
 import { newId } from '@/lib/kernel/ids'
 import styles from './agenda.module.css'
-import { PaperLink, sizeText } from './paper-link'
+import { CircleSelect } from './circle-select'
+import { LinkForm } from './link-form'
+import { PaperLink } from './paper-link'
 import { useAgenda } from './use-agenda'
 import { upload } from './wire'
 
@@ -22,13 +27,18 @@ export function ItemPapers({ item }: { item: ItemView }) {
   const { desk, view, undo } = useAgenda()
   const [sending, setSending] = useState<readonly Sending[]>([])
   const [linking, setLinking] = useState(false)
+  const [chosen, setChosen] = useState<AgendaCircle>(item.circle)
+  const section = useRef<HTMLElement>(null)
+  const circle = narrower(chosen, item.circle)
 
   async function take(file: File) {
     const id = newId()
     const tell = (change: Partial<Sending>) =>
       setSending((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)))
-    setSending((all) => [...all, { id, name: file.name, share: 0, refusal: null }])
-    const place = new URLSearchParams({ item: item.id, paper: id, name: file.name })
+    const tooLarge = file.size > LARGEST_FILE ? tooLargeSentence() : null
+    setSending((all) => [...all, { id, name: file.name, share: 0, refusal: tooLarge }])
+    if (tooLarge !== null) return
+    const place = new URLSearchParams({ item: item.id, paper: id, name: file.name, circle })
     const refusal = await upload(`/api/agendas/${view.id}/papers?${place.toString()}`, file, (share) =>
       tell({ share }),
     )
@@ -48,15 +58,28 @@ export function ItemPapers({ item }: { item: ItemView }) {
     }
     undo.push(back)
     toast({ text: `“${title}” taken off the item.`, undo: back })
+    // the button that was pressed goes with the paper
+    section.current?.querySelector<HTMLElement>('input[type="file"]')?.focus()
   }
 
   return (
-    <section aria-label="Papers" className={styles.papers}>
+    <section ref={section} aria-label="Papers" className={styles.papers}>
       <h3>Papers</h3>
       <ul role="list">
         {item.papers.map((paper) => (
           <li key={paper.id}>
             <PaperLink agendaId={view.id} paper={paper} />
+            <CircleSelect
+              name={`Who may read: ${paper.title}`}
+              value={paper.circle}
+              limit={item.circle}
+              onChoose={(to) =>
+                desk.act({
+                  verb: 'changePaperCircle',
+                  input: { editId: newId(), paperId: paper.id, saw: paper.circle, circle: to },
+                })
+              }
+            />
             <IconButton
               name={`Take off: ${paper.title}`}
               icon={<IconTrash aria-hidden />}
@@ -85,7 +108,7 @@ export function ItemPapers({ item }: { item: ItemView }) {
         ))}
       </ul>
       {linking ? (
-        <LinkForm item={item} done={() => setLinking(false)} />
+        <LinkForm item={item} circle={circle} done={() => setLinking(false)} />
       ) : (
         <div className={styles.paperActions}>
           <label className={styles.upload}>
@@ -102,70 +125,19 @@ export function ItemPapers({ item }: { item: ItemView }) {
           <Button size="small" look="quiet" icon={<IconLink aria-hidden />} onClick={() => setLinking(true)}>
             Add a link
           </Button>
+          {item.circle !== 'OWN_DELEGATION' && (
+            <CircleSelect
+              name="Who may read what is added"
+              value={circle}
+              limit={item.circle}
+              onChoose={setChosen}
+            />
+          )}
         </div>
       )}
       <p className={styles.hint}>
-        PDF, Word, Excel, PowerPoint, OpenDocument, pictures, text; up to {sizeText(25 * 1024 * 1024)}.
+        PDF, Word, Excel, PowerPoint, OpenDocument, pictures, text; up to {sizeText(LARGEST_FILE)}.
       </p>
     </section>
   )
-}
-
-function LinkForm({ item, done }: { item: ItemView; done: () => void }) {
-  const { desk } = useAgenda()
-  const [error, setError] = useState<string | null>(null)
-
-  function send(event: SyntheticEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const url = typedIn(form, 'url')
-    const title = typedIn(form, 'title') || url
-    if (!/^https?:\/\/[^\s/]/i.test(url) || !URL.canParse(url)) {
-      setError('Give an address that begins with https:// or http://.')
-      return
-    }
-    desk.act({
-      verb: 'addLink',
-      input: { editId: newId(), paperId: newId(), itemId: item.id, title: title.slice(0, 200), url },
-    })
-    done()
-  }
-
-  return (
-    <form onSubmit={send} noValidate className={styles.fields}>
-      <div className={styles.field}>
-        <label htmlFor="link-url">Address</label>
-        <input
-          id="link-url"
-          name="url"
-          type="url"
-          placeholder="https://"
-          autoFocus
-          aria-invalid={error === null ? undefined : true}
-        />
-        {error !== null && (
-          <p role="alert" className={styles.error}>
-            {error}
-          </p>
-        )}
-      </div>
-      <div className={styles.field}>
-        <label htmlFor="link-title">What it is called</label>
-        <input id="link-title" name="title" maxLength={200} />
-      </div>
-      <div className={styles.paperActions}>
-        <Button size="small" type="submit">
-          Add link
-        </Button>
-        <Button size="small" look="quiet" onClick={done}>
-          Cancel
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-function typedIn(form: FormData, name: string): string {
-  const typed = form.get(name)
-  return typeof typed === 'string' ? typed.trim() : ''
 }

@@ -7,9 +7,8 @@ import { EmptyState } from '@/app/_ui/states/empty-state'
 import type { ItemView } from '@/lib/agendas/model/view'
 import type { Programme } from '@/lib/agendas/rules/programme'
 import { withAllUnder } from '@/lib/kernel/ordered-tree'
-import { cityOf } from '@/lib/kernel/zones'
 import styles from './agenda.module.css'
-import { dayName } from './day-name'
+import { dayName, zonesText } from './day-name'
 import { add, move, remove } from './hands'
 import { Row } from './row'
 import { useAgenda } from './use-agenda'
@@ -102,7 +101,6 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
 
   useShortcut({ keys: 'n', label: 'New item', group: 'Agenda', run: addItem })
   useShortcut({ keys: 'mod+z', label: 'Undo', group: 'Agenda', run: undo.back })
-  const zones = [setting.frame.zone, setting.frame.partnerZone].filter((zone) => zone !== null)
 
   return (
     <div className={styles.paper}>
@@ -116,7 +114,7 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
           }
         />
       ) : (
-        <p className={styles.zones}>Times of {zones.map(cityOf).join(', beside them ')}</p>
+        <p className={styles.zones}>{zonesText(setting.frame, programme.days)}</p>
       )}
       <div
         ref={list}

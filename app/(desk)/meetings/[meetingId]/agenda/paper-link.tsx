@@ -1,5 +1,6 @@
 import { IconExternalLink, IconFile } from '@tabler/icons-react'
 import type { PaperView } from '@/lib/agendas/model/view'
+import { sizeText } from '@/lib/kernel/file-size'
 import type { AgendaId } from '@/lib/kernel/ids'
 import styles from './agenda.module.css'
 
@@ -17,12 +18,4 @@ export function PaperLink({ agendaId, paper }: { agendaId: AgendaId; paper: Pape
       {paper.size !== null && <small>{sizeText(paper.size)}</small>}
     </a>
   )
-}
-
-/** "340 kB", "2.4 MB" */
-export function sizeText(bytes: number): string {
-  const kilo = bytes / 1024
-  if (kilo < 1000) return `${String(Math.max(1, Math.round(kilo)))} kB`
-  const mega = kilo / 1024
-  return `${mega >= 10 ? String(Math.round(mega)) : mega.toFixed(1)} MB`
 }

@@ -10,11 +10,10 @@ import { TEXT_KINDS, textKindWords } from '@/lib/agendas/model/text'
 import { type AgendaSetting, type AgendaView, type ItemView, textOf } from '@/lib/agendas/model/view'
 import { layProgramme, type ProgrammeEntry } from '@/lib/agendas/rules/programme'
 import type { PersonId } from '@/lib/kernel/ids'
-import { cityOf } from '@/lib/kernel/zones'
 import type { MeetingHead } from '@/lib/meetings/queries/read-meeting-head'
 import styles from './agenda.module.css'
 import { BriefDesk, BriefPart } from './brief-editor'
-import { dayName } from './day-name'
+import { dayName, zonesText } from './day-name'
 import { PaperLink } from './paper-link'
 
 /** The agenda for those who read it: as far as it is open to them, and with a place for their own brief. */
@@ -32,20 +31,24 @@ export function Reading({
   closed: boolean
 }) {
   const { days } = layProgramme(view.items, setting.frame)
-  const { zone, partnerZone } = setting.frame
   const paper = (
     <div className={styles.reading}>
       {closed && <Callout>The meeting is closed: its agenda stays as it is.</Callout>}
       <p className={styles.zones}>
-        {agendaStateWords[view.state]}. Times of {cityOf(zone)}
-        {partnerZone !== null && `, beside them ${cityOf(partnerZone)}`}.
+        {agendaStateWords[view.state]}. {zonesText(setting.frame, days)}.
       </p>
       {view.items.length === 0 && <EmptyState title="Nothing stands in this agenda yet." />}
       {days.map((day) => (
         <section key={day.index} aria-label={dayName(day)}>
           {days.length > 1 && <h2 className={styles.dayHead}>{dayName(day)}</h2>}
           {day.entries.map((entry) => (
-            <Entry key={entry.row.id} entry={entry} view={view} setting={setting} />
+            <Entry
+              key={entry.row.id}
+              entry={entry}
+              view={view}
+              setting={setting}
+              Title={days.length > 1 ? 'h3' : 'h2'}
+            />
           ))}
         </section>
       ))}
@@ -68,10 +71,12 @@ function Entry({
   entry: { row: item, number, depth, local, partner, minutes },
   view,
   setting,
+  Title,
 }: {
   entry: ProgrammeEntry<ItemView>
   view: AgendaView
   setting: AgendaSetting
+  Title: 'h2' | 'h3'
 }) {
   const lead = setting.delegations.find(({ id }) => id === item.leadId)
   const texts = TEXT_KINDS.filter((kind) => kind !== 'TITLE' && !(kind === 'NATIONAL_BRIEF' && view.mayBrief))
@@ -85,9 +90,9 @@ function Entry({
         </span>
       </p>
       <div className={styles.entryBody}>
-        <h3>
+        <Title>
           <PaperLine>{textOf(item, 'TITLE') || 'Untitled'}</PaperLine>
-        </h3>
+        </Title>
         <p className={styles.entryMeta}>
           {minutes > 0 && <span>{minutes} min</span>}
           {lead !== undefined && <span>led by {lead.name}</span>}

@@ -39,6 +39,13 @@ function after(items: Items, edit: Edit, bin: Map<string, Items>): Items {
       papers: item.papers.filter(({ id }) => id !== edit.input.paperId),
     }))
   if (edit.verb === 'restorePaper') return items
+  if (edit.verb === 'changePaperCircle') {
+    const { paperId, circle } = edit.input
+    return items.map((item) => ({
+      ...item,
+      papers: item.papers.map((paper) => (paper.id === paperId ? { ...paper, circle } : paper)),
+    }))
+  }
   return items.map((item) => (item.id === edit.input.itemId ? changed(item, edit) : item))
 }
 
@@ -70,9 +77,9 @@ function changed(item: ItemView, edit: OfItem): ItemView {
   if (edit.verb === 'changeItem') return { ...item, ...(edit.input.set as Partial<ItemView>) }
   if (edit.verb === 'writeText') return withText(item, edit.input.kind, { text: edit.input.text })
   if (edit.verb === 'changeTextCircle') return withText(item, edit.input.kind, { circle: edit.input.circle })
-  const { paperId, title, url } = edit.input
+  const { paperId, title, url, circle = item.circle } = edit.input
   if (item.papers.some(({ id }) => id === paperId)) return item
-  const paper: PaperView = { id: paperId as PaperId, title, url, size: null, circle: item.circle }
+  const paper: PaperView = { id: paperId as PaperId, title, url, size: null, circle }
   return { ...item, papers: [...item.papers, paper] }
 }
 

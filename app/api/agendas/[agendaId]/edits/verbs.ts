@@ -4,6 +4,7 @@ import type { Operation } from '@/lib/access/operation'
 import { addItem } from '@/lib/agendas/commands/add-item'
 import { addLink } from '@/lib/agendas/commands/add-link'
 import { changeItem } from '@/lib/agendas/commands/change-item'
+import { changePaperCircle } from '@/lib/agendas/commands/change-paper-circle'
 import { changeTextCircle } from '@/lib/agendas/commands/change-text-circle'
 import { moveItem } from '@/lib/agendas/commands/move-item'
 import { removeItem } from '@/lib/agendas/commands/remove-item'
@@ -29,6 +30,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map([
   ['writeText', verb(writeText)],
   ['settleVariant', verb(settleVariant)],
   ['changeTextCircle', verb(changeTextCircle)],
+  ['changePaperCircle', verb(changePaperCircle)],
   ['addLink', verb(addLink)],
   ['removePaper', verb(removePaper)],
   ['restorePaper', verb(restorePaper)],

@@ -1,13 +1,15 @@
 import type { NextRequest } from 'next/server'
 import { guardedResponse } from '@/app/_server/download'
+import { parse } from '@/lib/access/operation'
 import { uploadPaper } from '@/lib/agendas/commands/upload-paper'
 import { readAgendaById } from '@/lib/agendas/queries/read-agenda'
 import { checkContent } from '@/lib/blobs/content'
-import { discard, FileTooLarge, keep, largestFile, receive, type Received } from '@/lib/blobs/store'
+import { discard, FileTooLarge, keep, receive, type Received } from '@/lib/blobs/store'
+import { LARGEST_FILE } from '@/lib/kernel/file-size'
 import { Refusal } from '@/lib/kernel/refusal'
 import { assertOwnPage } from '../same-origin'
 
-/** Takes in a file for an item, the bytes as they are: `item`, `paper` (the id it will bear) and `name` stand in the address. */
+/** Takes in a file for an item, the bytes as they are: `item`, `paper` (the id it will bear), `name` and `circle` stand in the address. */
 export async function POST(request: NextRequest, { params }: { params: Promise<{ agendaId: string }> }) {
   return guardedResponse(async (actor) => {
     assertOwnPage(request)
@@ -24,11 +26,20 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
     if (received instanceof Response) return received
     try {
       const content = await checkContent(received, asked.get('name') ?? '')
-      await keep(received)
       const { size, hash: blobHash } = received
-      return Response.json(
-        await uploadPaper.as(actor, { agendaId, itemId, paperId, ...content, size, blobHash }),
-      )
+      const circle = asked.get('circle') ?? undefined
+      // read by the command's own schema before the bytes are kept: what is refused leaves nothing behind
+      const paper = parse(uploadPaper.input, {
+        agendaId,
+        itemId,
+        paperId,
+        circle,
+        ...content,
+        size,
+        blobHash,
+      })
+      await keep(received)
+      return Response.json(await uploadPaper.as(actor, paper))
     } finally {
       await discard(received)
     }
@@ -37,7 +48,7 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
 
 /** Turned away by its announced length before a byte is read, or at the first byte too many. */
 async function receiveFrom(request: Request): Promise<Received> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestFile) throw new FileTooLarge(largestFile)
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FILE) throw new FileTooLarge(LARGEST_FILE)
   return receive(request.body ?? new Blob().stream())
 }
 
