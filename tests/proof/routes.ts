@@ -1,0 +1,56 @@
+import { type Papers, opened } from './papers'
+
+/** Every page and every route handler of the house, found by looking, not by keeping a list. */
+const pages = Object.keys(import.meta.glob('/app/**/page.tsx')).map(addressOf)
+const handlers = Object.entries(
+  import.meta.glob<string>(['/app/api/**/route.ts', '!/app/api/auth/**'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+).map(([file, source]) => ({
+  address: addressOf(file),
+  methods: [...source.matchAll(/export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE)\b/g)].map(
+    ([, method = '']) => method,
+  ),
+}))
+
+export const routes: readonly { readonly address: string; readonly methods: readonly string[] }[] = [
+  ...pages.map((address) => ({ address, methods: ['GET'] })),
+  ...handlers,
+]
+
+function addressOf(file: string): string {
+  const inner = file
+    .replace(/^\/app/, '')
+    .replace(/\/(page\.tsx|route\.ts)$/, '')
+    .replaceAll(/\/\([^/]+\)/g, '')
+  return inner === '' ? '/' : inner
+}
+
+/** The names of the ids in an address. */
+export function namesIn(address: string): string[] {
+  return [...address.matchAll(/\[([^\]]+)\]/g)].map(([, name = '']) => name)
+}
+
+/** Every address the ids make, also of ids that do not belong together: two ids in one request must both be checked. */
+export function filled(address: string, ids: Readonly<Record<string, readonly string[]>>): string[] {
+  const [name] = namesIn(address)
+  if (name === undefined) return [address]
+  const values = ids[name]
+  if (values === undefined)
+    throw new Error(`${address} needs a ${name}: lay one on the table in tests/proof.`)
+  return values.flatMap((id) => filled(address.replace(`[${name}]`, id), ids))
+}
+
+/** What else an address is asked for: each copy of a paper for each audience, each word somebody may look for. */
+const queries: Readonly<Record<string, (papers: Papers) => readonly string[]>> = {
+  '/api/meetings/[meetingId]/agenda-paper': () =>
+    ['provisional', 'annotated', 'programme'].flatMap((paper) =>
+      opened.map((audience) => `?paper=${paper}&format=docx&audience=${audience}`),
+    ),
+}
+
+export function asked(address: string, papers: Papers): readonly string[] {
+  return queries[address]?.(papers) ?? ['']
+}
