@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dropAt, type Lying } from '@/app/(desk)/meetings/[meetingId]/agenda/drop'
+import { dropAt, type Lying } from '@/app/(desk)/_parts/drop'
+import { AGENDA_LEVELS } from '@/lib/agendas/model/item'
 import { moveItem } from '@/lib/agendas/rules/moves'
 import { inDocumentOrder } from '@/lib/kernel/ordered-tree'
 import { applyPlacements } from '@/lib/kernel/tree-moves'
@@ -30,7 +31,7 @@ closing
 
 /** What the agenda reads as after a row was let go at a height, so many levels to the side. */
 function letGo(id: string, y: number, levels = 0): string {
-  const drop = dropAt(lying(agenda), id, { y, levels })
+  const drop = dropAt(lying(agenda), id, { y, levels }, AGENDA_LEVELS)
   if (drop === null) return asOutline(agenda)
   return asOutline(applyPlacements(agenda, moveItem(agenda, id, drop.move)))
 }
@@ -67,7 +68,7 @@ describe('a row that is dragged', () => {
   })
 
   test('never goes under a break', () => {
-    expect(dropAt(lying(agenda), 'opening', { y: 205, levels: 2 })).toMatchObject({ depth: 0 })
+    expect(dropAt(lying(agenda), 'opening', { y: 205, levels: 2 }, AGENDA_LEVELS)).toMatchObject({ depth: 0 })
   })
 
   test('wherever it is let go, what is offered can be done', () => {
@@ -81,7 +82,7 @@ describe('a row that is dragged', () => {
           const rows = lying(items)
           const row = rows[which % Math.max(1, rows.length)]
           if (row === undefined) return
-          const drop = dropAt(rows, row.id, { y, levels })
+          const drop = dropAt(rows, row.id, { y, levels }, AGENDA_LEVELS)
           if (drop !== null) expect(() => moveItem(items, row.id, drop.move)).not.toThrow()
         },
       ),

@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconProgress, IconSun, IconUsers } from '@tabler/icons-react'
+import { IconCalendarEvent, IconListTree, IconProgress, IconSun, IconUsers } from '@tabler/icons-react'
 import type { NavItem } from '@/app/_ui/shell/nav-items'
 
 /** The places of the house, in the order in which an officer needs them. */
@@ -10,6 +10,7 @@ export const places: readonly NavItem[] = [
     icon: <IconCalendarEvent aria-hidden stroke={1.75} />,
     keys: 'g m',
   },
+  { href: '/topics', label: 'Standing list', icon: <IconListTree aria-hidden stroke={1.75} />, keys: 'g l' },
   { href: '/plans', label: 'Plans', icon: <IconProgress aria-hidden stroke={1.75} />, keys: 'g p' },
   { href: '/people', label: 'People', icon: <IconUsers aria-hidden stroke={1.75} />, keys: 'g e' },
 ]

@@ -16,7 +16,7 @@ import { NotTaken } from './not-taken'
 import { Outline } from './outline'
 import { AgendaContext } from './use-agenda'
 import { useDesk } from './use-desk'
-import { Undos } from './undos'
+import { Undos } from '@/app/(desk)/_parts/undos'
 
 /** The agenda as the paper it becomes, written in place; whatever is done here is kept on the device until the house has it. */
 export function AgendaEditor({

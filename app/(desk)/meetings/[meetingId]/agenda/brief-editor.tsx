@@ -6,7 +6,7 @@ import type { SeenView } from '@/app/api/agendas/[agendaId]/changes/seen'
 import { type AgendaSetting, textOf } from '@/lib/agendas/model/view'
 import type { AgendaItemId, PersonId } from '@/lib/kernel/ids'
 import { TextPart } from './item-inspector'
-import { Undos } from './undos'
+import { Undos } from '@/app/(desk)/_parts/undos'
 import { AgendaContext, useAgenda } from './use-agenda'
 import { useDesk } from './use-desk'
 

@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/kernel/refusal'
 import type { Move } from '@/lib/kernel/tree-moves'
 import type { Desk } from './desk'
 import type { Edit } from './edits'
-import type { Undos } from './undos'
+import type { Undos } from '@/app/(desk)/_parts/undos'
 
 type Hands = { readonly desk: Desk; readonly undo: Undos }
 type Items = AgendaView['items']

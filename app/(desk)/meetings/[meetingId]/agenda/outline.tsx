@@ -1,9 +1,12 @@
 'use client'
 import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { dropAt } from '@/app/(desk)/_parts/drop'
+import { lyingIn, useDrag } from '@/app/(desk)/_parts/use-drag'
 import { Button } from '@/app/_ui/action/button'
 import { useShortcut } from '@/app/_ui/keys/registry'
 import { EmptyState } from '@/app/_ui/states/empty-state'
+import { AGENDA_LEVELS } from '@/lib/agendas/model/item'
 import type { ItemView } from '@/lib/agendas/model/view'
 import type { Programme } from '@/lib/agendas/rules/programme'
 import { withAllUnder } from '@/lib/kernel/ordered-tree'
@@ -12,7 +15,6 @@ import { dayName, zonesText } from './day-name'
 import { add, move, remove } from './hands'
 import { Row } from './row'
 import { useAgenda } from './use-agenda'
-import { useDrag } from './use-drag'
 
 /** The items of the agenda in order, each with its number and time, moved and written by keyboard or mouse. */
 export function Outline({ programme }: { programme: Programme<ItemView> }) {
@@ -97,7 +99,11 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
     does()
   }
 
-  const { drop, onPointerDown } = useDrag(list, (id, to) => move(agenda, view.items, id, to))
+  const { drop, onPointerDown } = useDrag(
+    list,
+    (rows, id, hand) => dropAt(lyingIn(rows), id, hand, AGENDA_LEVELS),
+    (id, found) => move(agenda, view.items, id, found.move),
+  )
 
   useShortcut({ keys: 'n', label: 'New item', group: 'Agenda', run: addItem })
   useShortcut({ keys: 'mod+z', label: 'Undo', group: 'Agenda', run: undo.back })

@@ -2,7 +2,7 @@
 import { createContext, use } from 'react'
 import type { AgendaSetting } from '@/lib/agendas/model/view'
 import type { Desk, Shown } from './desk'
-import type { Undos } from './undos'
+import type { Undos } from '@/app/(desk)/_parts/undos'
 
 /** What every part of the open agenda needs to know. */
 export type Agenda = Shown & {

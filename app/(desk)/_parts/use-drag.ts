@@ -1,15 +1,21 @@
 'use client'
 import { type PointerEvent, type RefObject, useState } from 'react'
-import type { Move } from '@/lib/kernel/tree-moves'
-import { type Drop, dropAt, type Lying } from './drop'
+import type { Drop, Hand, Lying } from './drop'
 
 /** How far the hand goes to the side for one level, in CSS pixels. */
 const LEVEL = 24
 const EDGE = 72
 
-/** Drags a row by its grip, with a mouse, a pen or a finger. Escape lets it lie where it was. Everything it does the keyboard does too. */
-export function useDrag(list: RefObject<HTMLElement | null>, onMove: (id: string, move: Move) => void) {
-  const [drop, setDrop] = useState<Drop | null>(null)
+/**
+ * Drags a row by its grip, with a mouse, a pen or a finger; `find` says where it would land. Escape lets it lie where it was.
+ * Everything it does the keyboard does too.
+ */
+export function useDrag<Found extends Drop>(
+  list: RefObject<HTMLElement | null>,
+  find: (list: HTMLElement, id: string, hand: Hand) => Found | null,
+  onMove: (id: string, found: Found) => void,
+) {
+  const [drop, setDrop] = useState<Found | null>(null)
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     const grip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-grip]') : null
@@ -18,14 +24,15 @@ export function useDrag(list: RefObject<HTMLElement | null>, onMove: (id: string
     event.preventDefault()
     grip.setPointerCapture(event.pointerId)
     const begun = event.clientX
-    let found: Drop | null = null
+    let found: Found | null = null
 
     const drag = (moved: globalThis.PointerEvent) => {
       if (moved.clientY < EDGE) scrollBy(0, -16)
       if (moved.clientY > innerHeight - EDGE) scrollBy(0, 16)
-      const top = list.current?.getBoundingClientRect().top ?? 0
+      if (list.current === null) return
+      const top = list.current.getBoundingClientRect().top
       const hand = { y: moved.clientY - top, levels: Math.round((moved.clientX - begun) / LEVEL) }
-      found = dropAt(lying(list.current), id, hand)
+      found = find(list.current, id, hand)
       setDrop(found)
     }
     const stop = () => {
@@ -41,7 +48,7 @@ export function useDrag(list: RefObject<HTMLElement | null>, onMove: (id: string
     }
     const letGo = () => {
       stop()
-      if (found !== null) onMove(id, found.move)
+      if (found !== null) onMove(id, found)
     }
     grip.addEventListener('pointermove', drag)
     grip.addEventListener('pointerup', letGo, { once: true })
@@ -52,10 +59,10 @@ export function useDrag(list: RefObject<HTMLElement | null>, onMove: (id: string
   return { drop, onPointerDown }
 }
 
-function lying(list: HTMLElement | null): Lying[] {
-  if (list === null) return []
+/** The rows inside a part of the list, as they lie from the top of the whole list. */
+export function lyingIn(list: HTMLElement, part: HTMLElement = list): Lying[] {
   const origin = list.getBoundingClientRect().top
-  return [...list.querySelectorAll<HTMLElement>('[data-row]')].map((row) => {
+  return [...part.querySelectorAll<HTMLElement>('[data-row]')].map((row) => {
     const { top, bottom } = row.getBoundingClientRect()
     const depth = Number(row.getAttribute('aria-level') ?? 1) - 1
     return {

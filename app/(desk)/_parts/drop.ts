@@ -1,4 +1,3 @@
-import { AGENDA_LEVELS } from '@/lib/agendas/model/item'
 import type { Move } from '@/lib/kernel/tree-moves'
 
 /** A row as it lies on the screen: how deep it is nested, and where it begins and ends from the top. */
@@ -10,18 +9,17 @@ export type Lying = {
   readonly bottom: number
 }
 
+/** Where the hand is: how far down, and how many levels it has gone to the side. */
+export type Hand = { readonly y: number; readonly levels: number }
+
 /** Where a row would go if it were let go now: the move, and where the line that says so is drawn. */
 export type Drop = { readonly move: Move; readonly top: number; readonly depth: number }
 
 /**
  * Where the dragged row would land: between the two rows nearest to the pointer, as deep as the hand has gone to the side, as far as
- * those two rows leave room. `rows` are in the order of the page. Null over the row's own branch, where it lies already.
+ * those two rows leave room and `levels` are possible. `rows` are in the order of the page. Null over the row's own branch, where it lies already.
  */
-export function dropAt(
-  rows: readonly Lying[],
-  id: string,
-  hand: { readonly y: number; readonly levels: number },
-): Drop | null {
+export function dropAt(rows: readonly Lying[], id: string, hand: Hand, levels: number): Drop | null {
   const from = rows.findIndex((row) => row.id === id)
   const dragged = rows[from]
   if (dragged === undefined) return null
@@ -35,7 +33,7 @@ export function dropAt(
   const [before, after] = [others[place - 1], others[place]]
   if (before === undefined)
     return { move: { to: 'FIRST_IN', parentId: null }, top: after?.top ?? dragged.top, depth: 0 }
-  const deepest = Math.min(before.depth + (before.isBreak ? 0 : 1), AGENDA_LEVELS - 1 - height)
+  const deepest = Math.min(before.depth + (before.isBreak ? 0 : 1), levels - 1 - height)
   const shallowest = Math.min(after?.depth ?? 0, deepest)
   const depth = Math.min(Math.max(dragged.depth + hand.levels, shallowest), deepest)
   const top = before.bottom

@@ -1,0 +1,43 @@
+'use client'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useRouter } from 'next/navigation'
+import { useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { useMeanwhile } from '@/app/(desk)/_parts/use-meanwhile'
+import { ButtonLink } from '@/app/_ui/action/button-link'
+import { Form, FormFoot } from '@/app/_ui/form/form'
+import { LongTextField } from '@/app/_ui/form/long-text-field'
+import { SubmitButton } from '@/app/_ui/form/submit-button'
+import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { Callout } from '@/app/_ui/text/callout'
+import { LONGEST_GUIDANCE, writeGuidanceSchema } from '@/lib/topics/schema/verbs'
+import { writeGuidanceAction } from '../../actions'
+
+export function GuidanceForm({ initial }: { initial: z.input<typeof writeGuidanceSchema> }) {
+  const router = useRouter()
+  const form = useForm({ resolver: zodResolver(writeGuidanceSchema), defaultValues: initial })
+  const { both, send } = useMeanwhile(form, initial, writeGuidanceAction)
+  const page = `/topics/${initial.topicId}`
+  const submit = useActionForm(form, send, () => router.push(page))
+
+  return (
+    <Form form={form} submit={submit}>
+      {both.length > 0 && (
+        <Callout kind="warning" title="A colleague has changed the guidance meanwhile.">
+          Saving now writes your words over theirs.{' '}
+          <a href={page} target="_blank" rel="noreferrer">
+            Read theirs
+          </a>
+          .
+        </Callout>
+      )}
+      <LongTextField name="text" label="Guidance" rows={8} limit={LONGEST_GUIDANCE} voice="paper" />
+      <FormFoot>
+        <SubmitButton>Save the guidance</SubmitButton>
+        <ButtonLink look="quiet" href={page}>
+          Leave it
+        </ButtonLink>
+      </FormFoot>
+    </Form>
+  )
+}

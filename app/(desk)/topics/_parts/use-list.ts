@@ -1,0 +1,85 @@
+'use client'
+import { useOptimistic, useState, useTransition } from 'react'
+import { Undos } from '@/app/(desk)/_parts/undos'
+import { toast } from '@/app/_ui/action/toast'
+import { Refusal } from '@/lib/kernel/refusal'
+import { applyPlacements } from '@/lib/kernel/tree-moves'
+import type { Pole } from '@/lib/topics/model'
+import { type Place, placeAfterStep, placeNow, type Step } from '@/lib/topics/rules/steps'
+import { moveTopic, polesOf } from '@/lib/topics/rules/tree'
+import { moveTopicAction, retireTopicAction, reviveTopicAction } from '../actions'
+import type { TopicRow } from './topic-row'
+
+type Moved = { readonly placements: ReturnType<typeof moveTopic>['placements']; readonly pole: Pole | null }
+
+/** The list as it will be once the server has answered, and what a keeper does with it. A refusal is said, and nothing happens. */
+export function useList(given: readonly TopicRow[]) {
+  const [rows, foresee] = useOptimistic(given, afterMove)
+  const [, start] = useTransition()
+  const [undo] = useState(() => new Undos())
+
+  function send(id: TopicRow['id'], move: Place, pole: Pole | null) {
+    const moved = said(() => moveTopic(rows, id, move, pole))
+    if (moved === null || moved.placements.length === 0) return
+    start(async () => {
+      foresee(moved)
+      const answer = await moveTopicAction({ topicId: id, move, pole })
+      if (!answer.ok) toast({ text: answer.message })
+    })
+  }
+
+  function move(id: TopicRow['id'], place: Place, pole: Pole | null) {
+    const [back, backTo] = [placeNow(rows, id), polesOf(rows).get(id) ?? null]
+    undo.push(() => send(id, back, backTo))
+    send(id, place, pole)
+  }
+
+  return {
+    rows,
+    undo,
+    move,
+    step: (id: TopicRow['id'], step: Step) => {
+      const place = said(() => placeAfterStep(rows, id, step))
+      if (place !== null) move(id, place, polesOf(rows).get(id) ?? null)
+    },
+    retire: ({ id, revision, title }: TopicRow) =>
+      start(async () => {
+        const answer = await retireTopicAction({ topicId: id, revision })
+        if (!answer.ok) {
+          toast({ text: answer.message })
+          return
+        }
+        const back = () => {
+          undo.drop(back)
+          revive(id, answer.data.revision)
+        }
+        undo.push(back)
+        toast({ text: `“${title}” is retired.`, undo: back })
+      }),
+    revive: ({ id, revision }: TopicRow) => revive(id, revision),
+  }
+
+  function revive(id: TopicRow['id'], revision: number) {
+    start(async () => {
+      const answer = await reviveTopicAction({ topicId: id, revision })
+      toast({ text: answer.ok ? 'The topic stands again.' : answer.message })
+    })
+  }
+}
+
+function afterMove(rows: readonly TopicRow[], { placements, pole }: Moved): readonly TopicRow[] {
+  const [first] = placements
+  return applyPlacements<TopicRow>(rows, placements).map((row) =>
+    row.id === first?.id && pole !== null ? { ...row, pole } : row,
+  )
+}
+
+function said<Value>(attempt: () => Value): Value | null {
+  try {
+    return attempt()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    toast({ text: error.message })
+    return null
+  }
+}
