@@ -1,5 +1,5 @@
 'use client'
-import { useOptimistic, useState, useTransition } from 'react'
+import { useEffect, useOptimistic, useRef, useState, useTransition } from 'react'
 import { Undos } from '@/app/(desk)/_parts/undos'
 import { toast } from '@/app/_ui/action/toast'
 import { Refusal } from '@/lib/kernel/refusal'
@@ -17,9 +17,14 @@ export function useList(given: readonly TopicRow[]) {
   const [rows, foresee] = useOptimistic(given, afterMove)
   const [, start] = useTransition()
   const [undo] = useState(() => new Undos())
+  /** What is taken back later is taken back from the list as it is then. */
+  const now = useRef(rows)
+  useEffect(() => {
+    now.current = rows
+  })
 
   function send(id: TopicRow['id'], move: Place, pole: Pole | null) {
-    const moved = said(() => moveTopic(rows, id, move, pole))
+    const moved = said(() => moveTopic(now.current, id, move, pole))
     if (moved === null || moved.placements.length === 0) return
     start(async () => {
       foresee(moved)
