@@ -10,7 +10,14 @@ import {
   optionalNumber,
   revisionField,
 } from '@/lib/kernel/fields'
-import type { ActionLineId, ActivityId, FundId, PartnershipId } from '@/lib/kernel/ids'
+import type {
+  ActionLineId,
+  ActivityId,
+  EvidenceFileId,
+  FundId,
+  PartnershipId,
+  PlanId,
+} from '@/lib/kernel/ids'
 import { minorUnits } from '@/lib/kernel/money'
 import { activityKinds, activityStates } from './model'
 
@@ -66,3 +73,37 @@ export const changeActivitySchema = z
   .superRefine((given, context) =>
     check(given, (path, message) => context.addIssue({ code: 'custom', path: [path], message })),
   )
+
+export const ofPartnershipSchema = z.object({ partnershipId: idOf<PartnershipId>() })
+export const ofActivitySchema = z.object({ activityId: idOf<ActivityId>() })
+export const ofLineSchema = z.object({ lineId: idOf<ActionLineId>() })
+
+/** The activities of a plan, as the address of its list tells. */
+export const listActivitiesSchema = z.object({
+  planId: idOf<PlanId>(),
+  state: z.enum(activityStates).optional(),
+  kind: z.enum(activityKinds).optional(),
+  year: z.number().int().min(1990).max(2199).optional(),
+  fundId: idOf<FundId>().optional(),
+  find: z.string().max(200).optional(),
+  after: z.string().max(80).optional(),
+})
+
+export const setActivityStateSchema = z.object({
+  activityId: idOf<ActivityId>(),
+  revision: revisionField,
+  state: z.enum(activityStates),
+})
+
+const fileFields = {
+  fileId: idOf<EvidenceFileId>(),
+  fileName: z.string().min(1).max(200),
+  mediaType: z.string().min(1).max(200),
+  size: z.number().int().positive(),
+  blobHash: z.string().regex(/^[0-9a-f]{64}$/),
+}
+
+/** A file the house has received, checked and kept, for an activity or for a line itself. */
+export const addActivityFileSchema = ofActivitySchema.extend(fileFields)
+export const addLineFileSchema = ofLineSchema.extend(fileFields)
+export const evidenceFileSchema = z.object({ fileId: idOf<EvidenceFileId>() })

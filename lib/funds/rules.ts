@@ -1,6 +1,8 @@
+import type { Circle } from '@/lib/access/circle'
 import type { PlainDate } from '@/lib/kernel/clock'
 import { minorUnits } from '@/lib/kernel/money'
 import { Refusal } from '@/lib/kernel/refusal'
+import { circlesAsOpenAs } from '@/lib/plans/rules/opening'
 import type { FundEntryKind, FundStanding, FundYear } from './model'
 
 /** What entries of a kind sum up to, of one year and one activity. */
@@ -62,6 +64,11 @@ export function assertEnterable(
     throw refused('activityId', 'A contribution goes to the fund. Leave the activity open.')
   if (entry.kind !== 'CONTRIBUTION' && entry.activityId === null)
     throw refused('activityId', 'Choose the activity it is for.')
+}
+
+/** Money for an activity is told to those to whom both the fund and the activity are told. */
+export function entryCircle(fund: Circle, activity: Circle): Circle {
+  return circlesAsOpenAs(fund).includes(activity) ? fund : activity
 }
 
 function refused(field: string, sentence: string): Refusal {

@@ -20,8 +20,12 @@ export type PlanPartId = Id<'planPart'>
 export type PlanSectionId = Id<'planSection'>
 export type PlanSnapshotId = Id<'planSnapshot'>
 export type ActivityId = Id<'activity'>
+export type EvidenceFileId = Id<'evidenceFile'>
 export type FundId = Id<'fund'>
 export type FundEntryId = Id<'fundEntry'>
+export type ReportingRoundId = Id<'reportingRound'>
+export type ReportRequestId = Id<'reportRequest'>
+export type ReportAnswerId = Id<'reportAnswer'>
 export type NoteId = Id<'note'>
 export type NoteReleaseId = Id<'noteRelease'>
 export type NoteShareId = Id<'noteShare'>
@@ -33,6 +37,8 @@ export type FollowUpId = Id<'followUp'>
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the brand is the point
 export function newId<Name extends Id<string>>(now: number = Date.now()): Name {
   const time = now.toString(32).padStart(10, '0')
-  const chance = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 32).toString(32)).join('')
+  const chance = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => (byte % 32).toString(32))
+    .join('')
   return `${time}${chance}` as Name
 }

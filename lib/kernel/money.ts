@@ -20,11 +20,15 @@ export function minorUnits(typed: string, currency: string): number | null {
 
 /** "USD 12,500.00"; amounts without cents print none. */
 export function moneyText(minor: number, currency: string): string {
+  return `${currency.toUpperCase()} ${amountText(minor, currency)}`
+}
+
+/** "12,500.00", as it is typed. */
+export function amountText(minor: number, currency: string): string {
   const decimals = decimalsOf(currency)
   const amount = minor / 10 ** decimals
-  const shown = amount.toLocaleString('en', {
+  return amount.toLocaleString('en', {
     minimumFractionDigits: Number.isInteger(amount) ? 0 : decimals,
     maximumFractionDigits: decimals,
   })
-  return `${currency.toUpperCase()} ${shown}`
 }

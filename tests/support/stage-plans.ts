@@ -1,5 +1,12 @@
 import type { Circle } from '@/lib/access/circle'
-import { type ActionLineId, type ActivityId, type PlanId, type PlanSectionId, newId } from '@/lib/kernel/ids'
+import {
+  type ActionLineId,
+  type ActivityId,
+  type EvidenceFileId,
+  type PlanId,
+  type PlanSectionId,
+  newId,
+} from '@/lib/kernel/ids'
 import { refreshLines } from '@/lib/plans/commands/refresh'
 import { type ToldPart, rowsOf } from '@/lib/plans/rules/rows'
 import { type House, db, owned } from './stage'
@@ -84,5 +91,29 @@ export async function activity(
   const lineId = staged.lines[0] ?? ''
   await db.activityLine.create({ data: { activityId: id, lineId, planId: staged.planId, ...guarded } })
   await refreshLines(db, [lineId])
+  return id
+}
+
+/** A file that shows that the activity was held; the store has no such bytes. */
+export async function evidence(
+  at: House,
+  given: { activityId?: ActivityId; lineId?: ActionLineId; circle?: Circle },
+): Promise<EvidenceFileId> {
+  const id = newId<EvidenceFileId>()
+  const { circle, ...about } = given
+  await db.evidenceFile.create({
+    data: {
+      id,
+      ...owned(at, circle),
+      ...about,
+      fileName: 'Report GUARDED WORDS.pdf',
+      mediaType: 'application/pdf',
+      size: 12,
+      blobHash: 'a'.repeat(64),
+      createdAt: new Date(),
+      createdById: 'desk',
+      createdByName: 'Desk',
+    },
+  })
   return id
 }

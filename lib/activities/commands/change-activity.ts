@@ -1,4 +1,5 @@
 import { defineCommand } from '@/lib/access/operation'
+import { followActivity } from '@/lib/funds/commands/follow-activity'
 import { Refusal } from '@/lib/kernel/refusal'
 import { latestDay } from '@/lib/plans/rules/today'
 import { mayRead, mayRecord } from '../policy'
@@ -30,6 +31,9 @@ export const changeActivity = defineCommand({
         'conflict',
         'The activity has changed since you opened it. What you typed is still here.',
       )
+    // what belongs to the activity is told to those to whom the activity is told
+    await db.evidenceFile.updateMany({ where: { activityId }, data: { circle: input.circle } })
+    await followActivity(db, activityId, input.circle)
     const { partnershipId, delegationId } = subject
     await serveLines(
       db,

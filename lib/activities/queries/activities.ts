@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { defineQuery } from '@/lib/access/operation'
-import { idOf } from '@/lib/kernel/fields'
+import type { Prisma } from '@/lib/db/client'
 import type { ActionLineId, ActivityId, PlanId } from '@/lib/kernel/ids'
 import { mayRead } from '../policy'
-import { storedEvidence } from '../rules'
+import { beyondActivity, storedEvidence } from '../rules'
+import { listActivitiesSchema, ofActivitySchema, ofLineSchema } from '../schema'
 
 const shown = {
   id: true,
@@ -23,19 +23,33 @@ const shown = {
 
 const pageLength = 100
 
-/** The activities that serve a plan, newest first, a hundred a page. */
+/** The activities that serve a plan, newest first, a hundred a page, narrowed as asked. */
 export const listActivities = defineQuery({
   name: 'activities.list',
-  input: z.object({ planId: idOf<PlanId>(), after: z.string().max(80).optional() }),
+  input: listActivitiesSchema,
   visible: mayRead,
   run: async ({ db, input, visible }) => {
-    const [day, id] = (input.after ?? '').split('~')
-    const further =
-      day === undefined || id === undefined
-        ? {}
-        : { OR: [{ startsOn: { lt: day } }, { startsOn: day, id: { lt: id } }] }
+    const words = (input.find ?? '').split(/\s+/).filter((word) => word !== '')
+    const narrowed: Prisma.ActivityWhereInput[] = [
+      ...(input.state === undefined ? [] : [{ state: input.state }]),
+      ...(input.kind === undefined ? [] : [{ kind: input.kind }]),
+      ...(input.fundId === undefined ? [] : [{ fundId: input.fundId }]),
+      ...(input.year === undefined
+        ? []
+        : [{ startsOn: { gte: `${String(input.year)}-01-01`, lte: `${String(input.year)}-12-31` } }]),
+      ...words.map((word) => ({
+        OR: [{ title: { contains: word } }, { place: { contains: word } }, { organiser: { contains: word } }],
+      })),
+    ]
     const found = await db.activity.findMany({
-      where: { AND: [visible, { servedLines: { some: { planId: input.planId } } }, further] },
+      where: {
+        AND: [
+          visible,
+          { servedLines: { some: { planId: input.planId } } },
+          ...narrowed,
+          beyondActivity(input.after),
+        ],
+      },
       select: shown,
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: pageLength + 1,
@@ -54,7 +68,7 @@ export const listActivities = defineQuery({
 /** The activities that serve a line, newest first. */
 export const activitiesOfLine = defineQuery({
   name: 'activities.ofLine',
-  input: z.object({ lineId: idOf<ActionLineId>() }),
+  input: ofLineSchema,
   visible: mayRead,
   run: async ({ db, input, visible }) => {
     const found = await db.activity.findMany({
@@ -74,7 +88,7 @@ export const activitiesOfLine = defineQuery({
 /** One activity with the ids of the lines it serves, as far as the actor sees those. */
 export const readActivity = defineQuery({
   name: 'activities.read',
-  input: z.object({ activityId: idOf<ActivityId>() }),
+  input: ofActivitySchema,
   visible: mayRead,
   run: async ({ db, input, visible }) => {
     const found = await db.activity.findFirst({

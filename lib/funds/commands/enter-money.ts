@@ -1,13 +1,12 @@
-import { withinCircle } from '@/lib/access/circle'
+import { type Circle, withinCircle } from '@/lib/access/circle'
 import type { Actor } from '@/lib/access/actor'
 import { defineCommand } from '@/lib/access/operation'
 import type { Db } from '@/lib/db/client'
 import { type FundEntryId, newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
-import { circlesAsOpenAs } from '@/lib/plans/rules/opening'
 import { latestDay } from '@/lib/plans/rules/today'
 import { mayKeep, mayRead } from '../policy'
-import { amountIn, assertEnterable } from '../rules'
+import { amountIn, assertEnterable, entryCircle } from '../rules'
 import { enterMoneySchema } from '../schema'
 
 /** Enters what came in, was promised to an activity, or was spent on it. */
@@ -64,7 +63,7 @@ export const enterMoney = defineCommand({
 
 type Fund = {
   readonly partnershipId: string
-  readonly circle: Parameters<typeof circlesAsOpenAs>[0]
+  readonly circle: Circle
   readonly activityId: string
 }
 
@@ -79,5 +78,5 @@ async function circleFor(db: Db, actor: Actor, { partnershipId, circle, activity
     throw new Refusal('invalid', 'Please check the marked fields.', {
       activityId: ['This activity is not there any more.'],
     })
-  return circlesAsOpenAs(circle).includes(activity.circle) ? circle : activity.circle
+  return entryCircle(circle, activity.circle)
 }

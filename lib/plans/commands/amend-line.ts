@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { defineCommand } from '@/lib/access/operation'
 import { Refusal } from '@/lib/kernel/refusal'
 import { mayKeep, mayRead } from '../policy'
@@ -13,7 +14,17 @@ export const amendLine = defineCommand({
   load: ({ db, input, visible }) =>
     db.actionLine.findFirst({
       where: { AND: [visible, { id: input.lineId }] },
-      select: { id: true, planId: true, sectionId: true, partnershipId: true },
+      select: {
+        id: true,
+        planId: true,
+        sectionId: true,
+        partnershipId: true,
+        ourTitle: true,
+        priority: true,
+        targetOn: true,
+        ownLeads: true,
+        ownFocalPoints: true,
+      },
     }),
   permit: mayKeep.holds,
   run: async ({ db, input, subject }) => {
@@ -21,16 +32,12 @@ export const amendLine = defineCommand({
       where: { id: subject.sectionId },
       select: { leads: true },
     })
-    const ownLeads = namesColumn(splitNames(input.leads))
+    const kept = keptOf(input)
     const { count } = await db.actionLine.updateMany({
       where: { id: subject.id, revision: input.revision },
       data: {
-        ourTitle: input.ourTitle,
-        priority: input.priority,
-        targetOn: input.targetOn,
-        ownLeads,
-        ownFocalPoints: namesColumn(splitNames(input.focalPoints)),
-        leads: inheritedColumn(ownLeads, section.leads),
+        ...kept,
+        leads: inheritedColumn(kept.ownLeads, section.leads),
         revision: { increment: 1 },
       },
     })
@@ -42,6 +49,24 @@ export const amendLine = defineCommand({
   record: ({ input, subject }) => ({
     subject: subject.id,
     chain: subject.partnershipId,
-    detail: { priority: input.priority, targetOn: input.targetOn },
+    detail: {
+      changed: Object.entries(keptOf(input)).flatMap(([field, value]) =>
+        subject[field as keyof typeof subject] === value ? [] : [field],
+      ),
+      priority: input.priority,
+      targetOn: input.targetOn,
+    },
   }),
 })
+
+/** What was typed, as it is kept. */
+function keptOf(typed: z.output<typeof amendLineSchema>) {
+  const { ourTitle, priority, targetOn } = typed
+  return {
+    ourTitle,
+    priority,
+    targetOn,
+    ownLeads: namesColumn(splitNames(typed.leads)),
+    ownFocalPoints: namesColumn(splitNames(typed.focalPoints)),
+  }
+}

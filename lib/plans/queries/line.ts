@@ -1,10 +1,7 @@
 import { defineQuery } from '@/lib/access/operation'
-import { withinPaper } from '@/lib/access/circle'
-import type { ActionLineId, MeetingId, PlanId } from '@/lib/kernel/ids'
-import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
+import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { mayRead } from '../policy'
 import { namesOfColumn } from '../rules/names'
-import { lineItemKey } from '../rules/quiet'
 import { readLineSchema } from '../schema/plan'
 
 /** A line with where it stands in its plan, and its neighbours. */
@@ -126,39 +123,6 @@ export const readLineRemarks = defineQuery({
     return remarks.map((remark) => ({
       ...remark,
       delegation: delegations.find(({ id }) => id === remark.delegationId)?.name ?? '',
-    }))
-  },
-})
-
-/** The meetings on whose agendas the line stood as an item of its own, as far as the actor may see those items. */
-export const readLineMeetings = defineQuery({
-  name: 'plans.lineMeetings',
-  input: readLineSchema,
-  visible: withinPaper,
-  run: async ({ db, actor, input, visible }) => {
-    const items = await db.agendaItem.findMany({
-      where: { AND: [visible, { sourceKey: lineItemKey(input.lineId), removedAt: null }] },
-      select: { id: true, meetingId: true, handling: true },
-      take: 100,
-    })
-    const visibleMeetings = mayRead.where(actor)
-    const meetings = await db.meeting.findMany({
-      where: { AND: [visibleMeetings, { id: { in: items.map(({ meetingId }) => meetingId) } }] },
-      select: {
-        id: true,
-        ordinal: true,
-        epithet: true,
-        startsOn: true,
-        endsOn: true,
-        series: { select: { shortTitle: true } },
-      },
-      orderBy: { startsOn: 'desc' },
-    })
-    return meetings.map((meeting) => ({
-      id: meeting.id as MeetingId,
-      title: shortMeetingTitle(meeting.series, meeting),
-      startsOn: meeting.startsOn,
-      handling: items.find(({ meetingId }) => meetingId === meeting.id)?.handling ?? 'OPEN',
     }))
   },
 })

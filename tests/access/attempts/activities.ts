@@ -1,4 +1,4 @@
-import { activity, plan } from '../../support/stage-plans'
+import { activity, evidence, plan } from '../../support/stage-plans'
 import type { Attempt } from '../doors'
 
 const typed = {
@@ -17,6 +17,14 @@ const typed = {
   summary: '',
   links: '',
   circle: 'ALL_DELEGATIONS',
+}
+
+const received = {
+  fileId: 'a-file',
+  fileName: 'report.pdf',
+  mediaType: 'application/pdf',
+  size: 12,
+  blobHash: 'a'.repeat(64),
 }
 
 export const attempts: Record<string, Attempt> = {
@@ -40,4 +48,34 @@ export const attempts: Record<string, Attempt> = {
     const staged = await plan(at)
     return { activityId: await activity(at, staged), revision: 1, ...typed, lineIds: [...staged.lines] }
   },
+  'activities.setState': async (at) => ({
+    activityId: await activity(at, await plan(at)),
+    revision: 1,
+    state: 'CANCELLED',
+  }),
+  'activities.choices': async (at) => {
+    await activity(at, await plan(at))
+    return { partnershipId: at.partnershipId }
+  },
+  'activities.files': async (at) => {
+    const activityId = await activity(at, await plan(at))
+    await evidence(at, { activityId })
+    return { activityId }
+  },
+  'activities.filesOfLine': async (at) => {
+    const staged = await plan(at)
+    await evidence(at, { activityId: await activity(at, staged) })
+    return { lineId: staged.lines[0] }
+  },
+  'activities.downloadFile': async (at) => ({
+    fileId: await evidence(at, { activityId: await activity(at, await plan(at)) }),
+  }),
+  'activities.addFile': async (at) => ({ activityId: await activity(at, await plan(at)), ...received }),
+  'activities.addLineFile': async (at) => ({ lineId: (await plan(at)).lines[0], ...received }),
+  'activities.removeFile': async (at) => ({
+    fileId: await evidence(at, { activityId: await activity(at, await plan(at)) }),
+  }),
+  'activities.restoreFile': async (at) => ({
+    fileId: await evidence(at, { activityId: await activity(at, await plan(at)) }),
+  }),
 }

@@ -51,6 +51,7 @@ export const attempts: Record<string, Attempt> = {
   'plans.lineHistory': ofLine,
   'plans.lineRemarks': ofLine,
   'plans.lineMeetings': ofLine,
+  'plans.lineTrail': ofLine,
   'plans.snapshots': async (at) => ({ planId: (await snapshotOf(at)).planId }),
   'plans.snapshot': async (at) => ({ snapshotId: (await snapshotOf(at)).snapshotId }),
   'plans.since': async (at) => ({ planId: (await snapshotOf(at)).planId }),

@@ -9,6 +9,7 @@ export function PlanTabs({ planId }: { planId: string }) {
       tabs={[
         { href: home, label: 'Matrix' },
         { href: `${home}/activities`, label: 'Activities' },
+        { href: `${home}/fund`, label: 'Fund' },
         { href: `${home}/snapshots`, label: 'Snapshots' },
       ]}
     />

@@ -1,18 +1,24 @@
+import { IconPlus } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
+import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Page } from '@/app/_ui/shell/page'
 import { EmptyState } from '@/app/_ui/states/empty-state'
+import { FilterBar } from '@/app/_ui/table/filter-bar'
 import { Pager } from '@/app/_ui/table/pager'
 import { Table } from '@/app/_ui/table/table'
-import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
+import { type SearchParams, viewOf } from '@/app/_ui/table/view'
 import { Span } from '@/app/_ui/text/date-time'
 import { activityKindWords, activityStateWords } from '@/lib/activities/model'
+import { mayRecord } from '@/lib/activities/policy'
 import { listActivities } from '@/lib/activities/queries/activities'
+import { listFunds } from '@/lib/funds/queries/funds'
 import type { PlanId } from '@/lib/kernel/ids'
 import { moneyText } from '@/lib/kernel/money'
 import { readPlan } from '@/lib/plans/queries/plans'
 import { CircleMark } from '../../../_parts/circle-mark'
+import { activitiesAsked, activityFilters } from '../../_parts/activities-view'
 import { PlanTabs } from '../../_parts/plan-tabs'
 
 export const metadata: Metadata = { title: 'Activities' }
@@ -25,9 +31,17 @@ export default async function ActivitiesPage({ params, searchParams }: Asked) {
   const view = viewOf(`/plans/${planId}/activities`, await searchParams)
   const [plan, { rows, more }] = await Promise.all([
     readPlan.as(actor, { planId }),
-    listActivities.as(actor, { planId, after: valueOf(view, 'after')?.slice(0, 80) }),
+    listActivities.as(actor, { planId, ...activitiesAsked(view) }),
   ])
   if (plan === null) notFound()
+  const funds = await listFunds.as(actor, { partnershipId: plan.partnershipId })
+  const keeps = mayRecord.holds(actor, plan)
+  const record = keeps && (
+    <ButtonLink look="main" href={`/plans/${planId}/activities/new`} icon={<IconPlus aria-hidden />} keys="n">
+      Record an activity
+    </ButtonLink>
+  )
+  const isNarrowed = view.query.length > 0
 
   return (
     <Page
@@ -38,9 +52,20 @@ export default async function ActivitiesPage({ params, searchParams }: Asked) {
       ]}
       intro={plan.notice}
       tabs={<PlanTabs planId={planId} />}
+      action={record}
     >
+      {(isNarrowed || rows.length > 0) && (
+        <FilterBar
+          view={view}
+          filters={activityFilters(plan, funds)}
+          find={{ name: 'find', label: 'Find in title, place, organiser' }}
+        />
+      )}
       {rows.length === 0 ? (
-        <EmptyState title="Nothing has been held or planned under this plan yet." />
+        <EmptyState
+          title={isNarrowed ? 'No activity fits.' : 'Nothing has been held or planned under this plan yet.'}
+          action={isNarrowed ? undefined : record}
+        />
       ) : (
         <Table
           name="Activities"

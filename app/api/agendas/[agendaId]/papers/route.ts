@@ -1,11 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { guardedResponse } from '@/app/_server/download'
+import { takeIn } from '@/app/_server/upload'
 import { parse } from '@/lib/access/operation'
 import { uploadPaper } from '@/lib/agendas/commands/upload-paper'
 import { readAgendaById } from '@/lib/agendas/queries/read-agenda'
-import { checkContent } from '@/lib/blobs/content'
-import { discard, FileTooLarge, keep, receive, type Received } from '@/lib/blobs/store'
-import { LARGEST_FILE } from '@/lib/kernel/file-size'
 import { Refusal } from '@/lib/kernel/refusal'
 import { assertOwnPage } from '../same-origin'
 
@@ -21,39 +19,12 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
     if (!view?.items.some(({ id }) => id === itemId))
       throw new Refusal('not-found', 'There is no such record.')
     if (!view.mayEdit) throw new Refusal('forbidden', 'You may not do this.')
-
-    const received = await receiveFrom(request).catch(asTooLarge)
-    if (received instanceof Response) return received
-    try {
-      const content = await checkContent(received, asked.get('name') ?? '')
-      const { size, hash: blobHash } = received
-      const circle = asked.get('circle') ?? undefined
-      // read by the command's own schema before the bytes are kept: what is refused leaves nothing behind
-      const paper = parse(uploadPaper.input, {
-        agendaId,
-        itemId,
-        paperId,
-        circle,
-        ...content,
-        size,
-        blobHash,
-      })
-      await keep(received)
-      return Response.json(await uploadPaper.as(actor, paper))
-    } finally {
-      await discard(received)
-    }
+    const circle = asked.get('circle') ?? undefined
+    return takeIn(
+      request,
+      asked.get('name') ?? '',
+      (file) => parse(uploadPaper.input, { agendaId, itemId, paperId, circle, ...file }),
+      (paper) => uploadPaper.as(actor, paper),
+    )
   })
-}
-
-/** Turned away by its announced length before a byte is read, or at the first byte too many. */
-async function receiveFrom(request: Request): Promise<Received> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FILE) throw new FileTooLarge(LARGEST_FILE)
-  return receive(request.body ?? new Blob().stream())
-}
-
-function asTooLarge(error: unknown): Response {
-  if (!(error instanceof FileTooLarge)) throw error
-  const { code, message, fields } = error
-  return Response.json({ code, message, fields }, { status: 413 })
 }

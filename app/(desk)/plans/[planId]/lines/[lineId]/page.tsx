@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { ButtonLink } from '@/app/_ui/action/button-link'
@@ -11,17 +10,25 @@ import { Day, Span } from '@/app/_ui/text/date-time'
 import { Facts } from '@/app/_ui/text/facts'
 import { activityKindWords, activityStateWords } from '@/lib/activities/model'
 import { activitiesOfLine } from '@/lib/activities/queries/activities'
+import { filesOfLine } from '@/lib/activities/queries/evidence'
 import { dayText } from '@/lib/kernel/calendar-days'
 import { clock } from '@/lib/kernel/clock'
 import type { ActionLineId } from '@/lib/kernel/ids'
 import { stateDefinitions, stateWords } from '@/lib/plans/model'
-import { mayKeep } from '@/lib/plans/policy'
-import { readLine, readLineHistory, readLineMeetings, readLineRemarks } from '@/lib/plans/queries/line'
+import { mayKeep, mayRemark } from '@/lib/plans/policy'
+import { readLine, readLineHistory, readLineRemarks } from '@/lib/plans/queries/line'
+import { readLineMeetings } from '@/lib/plans/queries/line-meetings'
+import { readLineTrail } from '@/lib/plans/queries/line-trail'
 import { readPlan } from '@/lib/plans/queries/plans'
 import { dayOf } from '@/lib/plans/rules/today'
 import { CircleMark } from '../../../../_parts/circle-mark'
 import { PaperText } from '../../../../_parts/paper-text'
 import { StatusMark } from '../../../../_parts/status-mark'
+import { EvidenceFiles } from '../../../_parts/evidence-files'
+import { AddEvidence } from '../../../_parts/evidence-form'
+import { LineMeetings } from '../../../_parts/line-meetings'
+import { LineRemarks } from '../../../_parts/line-remarks'
+import { LineTrail } from '../../../_parts/line-trail'
 import styles from '../../../_parts/plan.module.css'
 import { ReportForm } from '../../../_parts/report-form'
 import { SettleForm } from '../../../_parts/settle-form'
@@ -31,17 +38,20 @@ export const metadata: Metadata = { title: 'Line' }
 export default async function LinePage({ params }: { params: Promise<{ lineId: ActionLineId }> }) {
   const actor = await requireActor()
   const { lineId } = await params
-  const [line, history, remarks, meetings, activities] = await Promise.all([
+  const [line, history, remarks, meetings, activities, files, trail] = await Promise.all([
     readLine.as(actor, { lineId }),
     readLineHistory.as(actor, { lineId }),
     readLineRemarks.as(actor, { lineId }),
     readLineMeetings.as(actor, { lineId }),
     activitiesOfLine.as(actor, { lineId }),
+    filesOfLine.as(actor, { lineId }),
+    readLineTrail.as(actor, { lineId }),
   ])
   if (line === null) notFound()
   const plan = await readPlan.as(actor, { planId: line.planId })
   const home = `/plans/${line.planId}`
   const keeps = mayKeep.holds(actor, line)
+  const speaks = mayRemark.holds(actor, line)
   const today = dayOf(clock.now())
 
   return (
@@ -67,6 +77,11 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
               Next line
             </ButtonLink>
           )}
+          {keeps && (
+            <ButtonLink href={`${home}/lines/${line.id}/edit`} keys="e">
+              Change the line
+            </ButtonLink>
+          )}
         </>
       }
     >
@@ -89,8 +104,14 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
                 { term: 'Status', value: <StatusMark status={line.state} /> },
                 { term: 'Which means', value: stateDefinitions[line.state] },
                 { term: 'As of', value: line.stateAsOn && <Day date={line.stateAsOn} /> },
-                { term: 'Leads', value: line.leads.join(', ') },
-                { term: 'Focal points', value: line.focalPoints.join(', ') },
+                {
+                  term: line.ownLeads.length > 0 ? 'Leads' : 'Leads, as the section says',
+                  value: line.leads.join(', '),
+                },
+                {
+                  term: line.ownFocalPoints.length > 0 ? 'Focal points' : 'Focal points, as the section says',
+                  value: line.focalPoints.join(', '),
+                },
                 { term: 'Target date', value: line.targetOn && <Day date={line.targetOn} /> },
                 { term: 'Next date', value: line.nextOn && <Day date={line.nextOn} /> },
                 { term: 'Last activity', value: line.lastActivityOn && <Day date={line.lastActivityOn} /> },
@@ -105,7 +126,16 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
       >
         {line.ourTitle !== '' && <h2>{line.ourTitle}</h2>}
         <PaperText text={line.text} />
-        <Section title="Activities">
+        <Section
+          title="Activities"
+          action={
+            keeps && (
+              <ButtonLink size="small" href={`${home}/activities/new?line=${line.id}`}>
+                Record an activity
+              </ButtonLink>
+            )
+          }
+        >
           {activities.length === 0 ? (
             <EmptyState title="Nothing has been held or planned under this line yet." />
           ) : (
@@ -147,36 +177,17 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
             </div>
           )}
         </Section>
-        {remarks.length > 0 && (
-          <Section title="Remarks">
-            <div className={styles.history}>
-              {remarks.map((remark) => (
-                <article key={remark.id}>
-                  <CircleMark circle={remark.circle} />
-                  <p>{remark.text}</p>
-                  <footer>
-                    {remark.delegation}, {remark.authorName}
-                  </footer>
-                </article>
-              ))}
-            </div>
+        {(speaks || remarks.length > 0) && (
+          <LineRemarks remarks={remarks} write={speaks ? `${home}/lines/${line.id}/remark` : null} />
+        )}
+        {meetings.length > 0 && <LineMeetings meetings={meetings} />}
+        {(keeps || files.length > 0) && (
+          <Section title="Files">
+            {files.length > 0 && <EvidenceFiles files={files} planId={line.planId} keeps={keeps} />}
+            {keeps && <AddEvidence planId={line.planId} about={{ line: line.id }} />}
           </Section>
         )}
-        {meetings.length > 0 && (
-          <Section title="On the agenda of">
-            <ul>
-              {meetings.map((meeting) => (
-                <li key={meeting.id}>
-                  <Link href={`/meetings/${meeting.id}`} prefetch={false}>
-                    {meeting.title}
-                  </Link>
-                  , <Day date={meeting.startsOn} />
-                  {meeting.handling === 'NOT_REACHED' && ' (not reached)'}
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        {trail.length > 0 && <LineTrail entries={trail} />}
       </Columns>
     </Page>
   )

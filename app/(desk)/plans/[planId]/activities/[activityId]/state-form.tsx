@@ -1,0 +1,50 @@
+'use client'
+import { useTransition } from 'react'
+import { Button } from '@/app/_ui/action/button'
+import { toast } from '@/app/_ui/action/toast'
+import type { ActivityState } from '@/lib/activities/model'
+import { setActivityStateAction } from '../actions'
+
+const said: Readonly<Record<ActivityState, string>> = {
+  HELD: 'Marked as held. Lines that waited for it are proposed as addressed.',
+  CANCELLED: 'Cancelled.',
+  PLANNED: 'Planned again.',
+}
+
+/** What can be said of an activity with one press, each to be taken back the same way. */
+export function StateButtons({
+  activity,
+  hasBegun,
+}: {
+  activity: { readonly id: string; readonly revision: number; readonly state: ActivityState }
+  hasBegun: boolean
+}) {
+  const [isSending, send] = useTransition()
+  const set = (state: ActivityState) =>
+    send(async () => {
+      const answer = await setActivityStateAction({
+        activityId: activity.id,
+        revision: activity.revision,
+        state,
+      })
+      toast({ text: answer.ok ? said[state] : (answer.fields.state?.[0] ?? answer.message) })
+    })
+  if (activity.state !== 'PLANNED')
+    return (
+      <Button look="plain" disabled={isSending} onClick={() => set('PLANNED')}>
+        {activity.state === 'HELD' ? 'Mark as not held' : 'Plan it again'}
+      </Button>
+    )
+  return (
+    <>
+      <Button look="plain" disabled={isSending} onClick={() => set('CANCELLED')}>
+        Cancel the activity
+      </Button>
+      {hasBegun && (
+        <Button look="main" disabled={isSending} onClick={() => set('HELD')}>
+          Mark as held
+        </Button>
+      )}
+    </>
+  )
+}
