@@ -1,11 +1,22 @@
 import type { Actor } from '@/lib/access/actor'
 import type { PlainDate } from '@/lib/kernel/clock'
-import type { FollowUpId, MeetingId, PartnershipId } from '@/lib/kernel/ids'
+import type {
+  ActionLineId,
+  FollowUpId,
+  MeetingId,
+  PartnershipId,
+  PlanId,
+  ReportingRoundId,
+} from '@/lib/kernel/ids'
 
 /** What a thing that waits is about, so that the screen can lead there. A room that brings things adds its kind. */
 export type WaitingAbout =
   | { readonly kind: 'MEETING'; readonly id: MeetingId; readonly label: string }
   | { readonly kind: 'FOLLOW_UP'; readonly id: FollowUpId; readonly label: string }
+  | { readonly kind: 'LINE'; readonly id: ActionLineId; readonly planId: PlanId; readonly label: string }
+  /** The matrix of a plan, narrowed to the lines that are meant. */
+  | { readonly kind: 'PLAN'; readonly id: PlanId; readonly narrowed: string; readonly label: string }
+  | { readonly kind: 'ROUND'; readonly id: ReportingRoundId; readonly planId: PlanId; readonly label: string }
 
 /** The one thing to do about it, right from the list; `OPEN` is to go and look. */
 export type WaitingAct =

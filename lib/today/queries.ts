@@ -4,6 +4,7 @@ import { deskOf } from '@/lib/meetings/queries/desk'
 import { nextMeeting } from '@/lib/meetings/queries/next-meeting'
 import { waitingPreparation } from '@/lib/meetings/queries/waiting-preparation'
 import { waitingFollowUps } from '@/lib/outcomes/queries/waiting'
+import { waitingPlans } from '@/lib/plans/queries/waiting'
 import type { WaitingSource } from './model'
 import { mayLook } from './policy'
 import { groupWaiting, nextDate } from './rules'
@@ -13,6 +14,7 @@ import { readTodaySchema } from './schema'
 const sources: readonly WaitingSource[] = [
   ({ actor, partnershipId }) => waitingPreparation.as(actor, { partnershipId }),
   ({ actor, partnershipId }) => waitingFollowUps.as(actor, { partnershipId }),
+  ({ actor, partnershipId }) => waitingPlans.as(actor, { partnershipId }),
 ]
 
 /** What waits for the one who looks, and the meeting that comes next; null without a seat. */

@@ -27,6 +27,7 @@ export async function tellOfThePlan(story: Story): Promise<void> {
       notice: planNotice,
       lineCount: rows.lines.length,
       leadNames: [],
+      topicId: told(story.topics, 'plan'),
       createdAt: at(adopted),
     },
   })

@@ -9,8 +9,19 @@ import { StepButton } from '../meetings/_parts/step-button'
 import styles from './waiting-row.module.css'
 
 /** Where a thing that waits leads, by its kind. */
-export function pageOf({ kind, id }: WaitingAbout): string {
-  return { MEETING: `/meetings/${id}`, FOLLOW_UP: '/meetings' }[kind]
+export function pageOf(about: WaitingAbout): string {
+  switch (about.kind) {
+    case 'MEETING':
+      return `/meetings/${about.id}`
+    case 'FOLLOW_UP':
+      return '/meetings'
+    case 'LINE':
+      return `/plans/${about.planId}/lines/${about.id}`
+    case 'PLAN':
+      return `/plans/${about.id}?${about.narrowed}`
+    case 'ROUND':
+      return `/plans/${about.planId}/rounds/${about.id}`
+  }
 }
 
 /** One thing that waits: what, for which meeting or line, by when, and the one thing to do about it. */

@@ -22,7 +22,7 @@ export const takeOverDraft = defineCommand({
   name: 'agendas.takeOverDraft',
   input: takeOverDraftSchema,
   visible: mayReadMeeting,
-  load: async ({ db, actor, input, visible }) => {
+  load: async ({ db, actor, input, visible, now }) => {
     const meeting = await findMeeting(db, visible, input.meetingId)
     const drafted = await db.meeting.findFirst({
       where: { AND: [visible, { id: input.meetingId }] },
@@ -30,7 +30,7 @@ export const takeOverDraft = defineCommand({
     })
     return meeting === null || drafted === null
       ? null
-      : { ...meeting, drafted, state: await draftStateOf({ db, actor }, drafted) }
+      : { ...meeting, drafted, state: await draftStateOf({ db, actor, now }, drafted) }
   },
   permit: mayEdit.holds,
   run: async ({ db, actor, input, subject, now }) => {

@@ -3,6 +3,7 @@ import { carryOver } from './carry-over'
 import type { Source } from './draft'
 import { nextMeeting } from './next-meeting'
 import { preparedMeeting } from './prepared-meeting'
+import { quietLines } from './quiet-lines'
 import { skeleton } from './skeleton'
 import { standingTopics } from './standing-topics'
 
@@ -12,6 +13,7 @@ export const SOURCES: readonly Source[] = [
   standingTopics,
   carryOver,
   anniversaries,
+  quietLines,
   preparedMeeting,
   nextMeeting,
 ]

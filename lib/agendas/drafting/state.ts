@@ -1,8 +1,9 @@
 import type { PlainDate } from '@/lib/kernel/clock'
-import type { AgendaItemId, DelegationId, MeetingId, SeriesId, TopicId } from '@/lib/kernel/ids'
+import type { ActionLineId, AgendaItemId, DelegationId, MeetingId, SeriesId, TopicId } from '@/lib/kernel/ids'
 import type { MeetingDates, MeetingName, MeetingPlace } from '@/lib/meetings/model/meeting'
 import type { SeriesNames } from '@/lib/meetings/model/series'
 import type { Milestone } from '@/lib/partnerships/model'
+import type { LinePriority, LineState } from '@/lib/plans/model'
 import type { StandingTopic } from '@/lib/topics/model'
 import type { ItemKind } from '../model/item'
 import type { SkeletonItem } from '../model/skeleton'
@@ -39,6 +40,30 @@ export type UnreachedItem = {
 export type KnownMeeting = MeetingName &
   MeetingPlace & { readonly series: SeriesNames; readonly dates: MeetingDates | null }
 
+/** A plan in force, with those of its lines that still wait for something and are quiet or dated. */
+export type TrackedPlan = {
+  readonly shortTitle: string
+  readonly endsOn: PlainDate
+  /** After so many months without a report or an activity a line is quiet. */
+  readonly quietMonths: number
+  /** The standing topic under which meetings review the plan. */
+  readonly topicId: TopicId | null
+  readonly lines: readonly TrackedLine[]
+}
+
+export type TrackedLine = {
+  readonly id: ActionLineId
+  readonly position: number
+  readonly reference: string
+  readonly title: string
+  readonly priority: LinePriority
+  readonly state: LineState
+  readonly stateAsOn: PlainDate | null
+  readonly lastActivityOn: PlainDate | null
+  readonly nextOn: PlainDate | null
+  readonly quietSince: PlainDate
+}
+
 /** All a draft is computed from: plain data, in any order but that of the skeleton. */
 export type DraftState = {
   readonly meeting: MeetingName & MeetingDates & { readonly id: MeetingId }
@@ -54,6 +79,9 @@ export type DraftState = {
   readonly prepares: KnownMeeting | null
   /** The meeting of this series after this one, if it is recorded. */
   readonly next: KnownMeeting | null
+  readonly plans: readonly TrackedPlan[]
+  /** By which silence and lateness are reckoned. */
+  readonly today: PlainDate
 }
 
 /** An item of the agenda as drafting sees it; removed ones are told too, so that they are not brought back. */

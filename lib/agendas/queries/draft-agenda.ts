@@ -17,13 +17,13 @@ export const draftAgendaFor = defineQuery({
   name: 'agendas.draft',
   input: draftAgendaSchema,
   visible: mayReadMeeting,
-  run: async ({ db, actor, input, visible }) => {
+  run: async ({ db, actor, input, visible, now }) => {
     const meeting = await db.meeting.findFirst({
       where: { AND: [visible, runsDesk.where(actor), { id: input.meetingId }] },
       select: draftedMeetingColumns,
     })
     if (meeting === null) return null
-    const state = await draftStateOf({ db, actor }, meeting)
+    const state = await draftStateOf({ db, actor, now }, meeting)
     const { entries, decisions } = await settledSoFar(db, actor, meeting.id)
     return { ...newSince(computeDraft(state), entries, decisions), closed: meeting.status === 'CLOSED' }
   },

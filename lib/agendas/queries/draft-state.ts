@@ -4,9 +4,11 @@ import { seated } from '@/lib/access/seat'
 import type { Db, Prisma } from '@/lib/db/client'
 import type { AgendaItemId, DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/lib/kernel/ids'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
+import { dayOf } from '@/lib/plans/rules/today'
 import type { DraftState, KnownMeeting, TopicStood, UnreachedItem } from '../drafting/state'
 import type { SkeletonItem } from '../model/skeleton'
 import { mayReadWithin } from '../policy'
+import { trackedPlans } from './tracked-plans'
 
 type At = { readonly db: Db; readonly actor: Actor }
 
@@ -34,11 +36,14 @@ export const draftedMeetingColumns = {
 export type DraftedMeeting = Prisma.MeetingGetPayload<{ select: typeof draftedMeetingColumns }>
 
 /** All a draft is computed from, in as many reads as it has sources, each bounded. */
-export async function draftStateOf({ db, actor }: At, meeting: DraftedMeeting): Promise<DraftState> {
-  const at = { db, actor }
+export async function draftStateOf(
+  { now, ...at }: At & { readonly now: Date },
+  meeting: DraftedMeeting,
+): Promise<DraftState> {
+  const today = dayOf(now)
   const { series } = meeting
   const earlier = await earlierMeetings(at, meeting)
-  const [topics, milestones, stood, unreached, prepares, next] = await Promise.all([
+  const [topics, milestones, stood, unreached, prepares, next, plans] = await Promise.all([
     standingTopics(at, meeting.partnershipId),
     milestonesOf(at, meeting.partnershipId),
     whereTopicsStood(
@@ -51,6 +56,7 @@ export async function draftStateOf({ db, actor }: At, meeting: DraftedMeeting): 
     ),
     meeting.preparesId === null ? null : knownMeeting(at, { id: meeting.preparesId }),
     knownMeeting(at, { seriesId: meeting.seriesId, startsOn: { gt: meeting.endsOn } }),
+    trackedPlans(at, meeting.partnershipId, today),
   ])
   return {
     meeting: { ...meeting, id: meeting.id as MeetingId },
@@ -63,6 +69,8 @@ export async function draftStateOf({ db, actor }: At, meeting: DraftedMeeting): 
     milestones,
     prepares,
     next,
+    plans,
+    today,
   }
 }
 

@@ -1,8 +1,9 @@
 import { dayText } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
 import { counted } from '@/lib/kernel/text'
-import type { LineState } from '../model'
-import { monthsBetween } from './today'
+import { type LineState, type StateCounts, openStates } from '../model'
+import { carriedOut, percent, totalOf } from './counts'
+import { monthsBefore, monthsBetween } from './today'
 
 /** The key under which a line is drafted onto an agenda, the same in every draft. */
 export const lineItemKey = (lineId: string) => `line:${lineId}`
@@ -41,4 +42,29 @@ export function elapsedPercent(startsOn: PlainDate, endsOn: PlainDate, today: Pl
   const whole = Date.parse(endsOn) - Date.parse(startsOn)
   if (whole <= 0) return 100
   return Math.round((Math.min(Math.max(Date.parse(today) - Date.parse(startsOn), 0), whole) / whole) * 100)
+}
+
+/** Whether nothing was reported or held for so many months under a line that still waits for something. */
+export function isQuiet(
+  line: Pick<Line, 'state' | 'quietSince'>,
+  quietMonths: number,
+  today: PlainDate,
+): boolean {
+  return openStates.includes(line.state) && line.quietSince <= monthsBefore(today, quietMonths)
+}
+
+/** Whether the date of an open line has passed, or passes before the day. */
+export function isDueBefore(line: Pick<Line, 'state' | 'nextOn'>, day: PlainDate): boolean {
+  return openStates.includes(line.state) && line.nextOn !== null && line.nextOn < day
+}
+
+/** A part is far behind when so many points lie between the time gone and the lines carried out. */
+const farBehind = 25
+
+/** "12 % of its lines are addressed or completed, 44 % of the plan's time has gone"; null where it is not far behind. */
+export function behindReason(counts: StateCounts, elapsed: number): string | null {
+  const pursued = totalOf(counts) - counts.NO_LONGER_RELEVANT
+  const done = percent(carriedOut(counts), pursued)
+  if (pursued === 0 || elapsed - done < farBehind) return null
+  return `${String(done)} % of its lines are addressed or completed, ${String(elapsed)} % of the plan's time has gone`
 }

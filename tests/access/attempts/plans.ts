@@ -43,6 +43,10 @@ export const attempts: Record<string, Attempt> = {
     await plan(at)
     return { partnershipId: at.partnershipId }
   },
+  'plans.waiting': async (at) => {
+    await plan(at)
+    return { partnershipId: at.partnershipId }
+  },
   'plans.read': ofPlan,
   'plans.head': ofPlan,
   'plans.matrix': ofPlan,

@@ -101,6 +101,8 @@ export const arsom: DraftState = {
   ],
   prepares: null,
   next: null,
+  plans: [],
+  today: '2023-03-20',
 }
 
 export const line = ({ depth, title, reason }: DraftItem) => `${'  '.repeat(depth)}${title} - ${reason}`

@@ -1,0 +1,63 @@
+import { dueReason, isDueBefore, isQuiet, lineItemKey, quietReason } from '@/lib/plans/rules/quiet'
+import type { Proposal, Source } from './draft'
+import { placeFor, topicKey } from './keys'
+import type { DraftState, TrackedLine, TrackedPlan } from './state'
+
+/**
+ * Lines of a plan whose date has passed, or passes before the next meeting, and lines gone quiet, each with its reason. What
+ * is late and was not taken up yet, and what is of high priority and quiet, is proposed; the rest is told in the second
+ * list, so that nobody has to keep a list beside it.
+ */
+export const quietLines: Source = {
+  name: 'quiet-lines',
+  propose: (state) => {
+    const told = state.plans.flatMap((plan) => linesOf(state, plan))
+    return {
+      proposed: told.flatMap(({ presses, proposal }) => (presses ? [proposal] : [])),
+      leftOut: told.flatMap(({ presses, proposal }) => (presses ? [] : [proposal])),
+    }
+  },
+}
+
+type Told = { readonly presses: boolean; readonly proposal: Proposal }
+
+function linesOf(state: DraftState, plan: TrackedPlan): Told[] {
+  const { today, meeting, next } = state
+  const horizon = next?.dates?.startsOn ?? meeting.endsOn
+  const parentKey = placeOf(state, plan)
+  return [...plan.lines]
+    .sort((a, b) => a.position - b.position)
+    .flatMap((line) => {
+      const isDue = isDueBefore(line, horizon)
+      const quiet = isQuiet(line, plan.quietMonths, today)
+      if (!isDue && !quiet) return []
+      const isUntouched = line.state === 'NOT_STARTED' || line.state === 'ON_GOING'
+      const reasons = [
+        ...(isDue && line.nextOn !== null ? [dueReason(line.nextOn, today)] : []),
+        ...(quiet ? [`${line.reference} has had ${quietReason(line, plan.endsOn, today)}`] : []),
+      ]
+      const presses = (isDue && isUntouched) || (quiet && line.priority === 'HIGH')
+      return [{ presses, proposal: proposalOf(line, parentKey, reasons.join('; ')) }]
+    })
+}
+
+function proposalOf(line: TrackedLine, parentKey: string | null, reason: string): Proposal {
+  return {
+    key: lineItemKey(line.id),
+    parentKey,
+    kind: 'REVIEW',
+    title: `${line.reference} ${line.title}`.trim(),
+    minutes: null,
+    leadId: null,
+    topicId: null,
+    reason,
+  }
+}
+
+/** Under the topic that reviews the plan, where the series has it; otherwise under the review of cooperation. */
+function placeOf(state: DraftState, { topicId }: TrackedPlan): string | null {
+  const topic = state.topics.find(({ id }) => id === topicId)
+  if (topic === undefined || topic.retiredOn !== null || !topic.seriesIds.includes(state.series.id))
+    return placeFor(state, 'REVIEW_OF_COOPERATION')
+  return topicKey(topic.id)
+}

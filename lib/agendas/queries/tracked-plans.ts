@@ -1,0 +1,83 @@
+import type { Actor } from '@/lib/access/actor'
+import { withinCircle } from '@/lib/access/circle'
+import type { Db } from '@/lib/db/client'
+import type { PlainDate } from '@/lib/kernel/clock'
+import type { ActionLineId, TopicId } from '@/lib/kernel/ids'
+import { shorten } from '@/lib/kernel/text'
+import { openStates } from '@/lib/plans/model'
+import { monthsBefore } from '@/lib/plans/rules/today'
+import type { TrackedPlan } from '../drafting/state'
+
+/** More quiet or dated lines than an agenda, or a list beside it, can be read with. */
+const most = 500
+
+/**
+ * The plans in force with their quiet or dated lines. Only plans that are open to all delegations: what is drafted may be
+ * taken over into an agenda that everybody reads, and the text of a closer plan must not come along.
+ */
+export async function trackedPlans(
+  { db, actor }: { readonly db: Db; readonly actor: Actor },
+  partnershipId: string,
+  today: PlainDate,
+): Promise<readonly TrackedPlan[]> {
+  const visible = withinCircle.where(actor)
+  const plans = await db.planOfAction.findMany({
+    where: {
+      AND: [
+        visible,
+        {
+          partnershipId,
+          kind: 'PLAN_OF_ACTION',
+          circle: 'ALL_DELEGATIONS',
+          startsOn: { lte: today },
+          endsOn: { gte: today },
+        },
+      ],
+    },
+    select: { id: true, shortTitle: true, endsOn: true, quietMonths: true, topicId: true },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    take: 10,
+  })
+  return Promise.all(
+    plans.map(async ({ id: planId, ...plan }) => {
+      const lines = await db.actionLine.findMany({
+        where: {
+          AND: [
+            visible,
+            {
+              planId,
+              goneOn: null,
+              circle: 'ALL_DELEGATIONS',
+              state: { in: [...openStates] },
+              OR: [{ quietSince: { lte: monthsBefore(today, plan.quietMonths) } }, { nextOn: { not: null } }],
+            },
+          ],
+        },
+        select: {
+          id: true,
+          position: true,
+          reference: true,
+          text: true,
+          ourTitle: true,
+          priority: true,
+          state: true,
+          stateAsOn: true,
+          lastActivityOn: true,
+          nextOn: true,
+          quietSince: true,
+        },
+        orderBy: { position: 'asc' },
+        take: most,
+      })
+      return {
+        ...plan,
+        topicId: plan.topicId as TopicId | null,
+        lines: lines.map(({ id, text, ourTitle, ...line }) => ({
+          ...line,
+          id: id as ActionLineId,
+          title: ourTitle === '' ? shorten(text, 160) : ourTitle,
+        })),
+      }
+    }),
+  )
+}
