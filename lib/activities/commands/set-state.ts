@@ -30,7 +30,7 @@ export const setActivityState = defineCommand({
       select: { lineId: true },
     })
     const lines = await db.actionLine.findMany({
-      where: { id: { in: served.map(({ lineId: subjectLine }) => subjectLine) } },
+      where: { id: { in: served.map(({ lineId }) => lineId) }, partnershipId: subject.partnershipId },
       select: { id: true, planId: true, circle: true, state: true },
     })
     const { partnershipId, delegationId, circle } = subject

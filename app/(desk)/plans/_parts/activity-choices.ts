@@ -1,7 +1,6 @@
 import type { Option } from '@/app/_ui/form/select-field'
 import type { Actor } from '@/lib/access/actor'
 import { activityChoices } from '@/lib/activities/queries/choices'
-import type { PartnershipId } from '@/lib/kernel/ids'
 
 export type ActivityOptions = { readonly lines: readonly Option[]; readonly funds: readonly Option[] }
 
@@ -11,7 +10,7 @@ export async function activityOptions(
   partnershipId: string,
   planId: string,
 ): Promise<ActivityOptions> {
-  const choices = await activityChoices.as(actor, { partnershipId: partnershipId as PartnershipId })
+  const choices = await activityChoices.as(actor, { partnershipId })
   const own = choices.lines.filter((line) => line.planId === planId)
   const others = choices.lines.filter((line) => line.planId !== planId)
   return {

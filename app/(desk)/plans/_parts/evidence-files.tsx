@@ -1,7 +1,7 @@
 import { IconFile } from '@tabler/icons-react'
 import Link from 'next/link'
 import type { Circle } from '@/lib/access/circle'
-import { sizeText } from '../../meetings/[meetingId]/agenda/paper-link'
+import { sizeText } from '@/lib/kernel/file-size'
 import { CircleMark } from '../../_parts/circle-mark'
 import { RemoveEvidence } from './evidence-form'
 import styles from './evidence.module.css'

@@ -13,7 +13,7 @@ import { readActivity } from '@/lib/activities/queries/activities'
 import { filesOfActivity } from '@/lib/activities/queries/evidence'
 import { readFund } from '@/lib/funds/queries/funds'
 import { clock } from '@/lib/kernel/clock'
-import type { ActivityId, FundId, PlanId } from '@/lib/kernel/ids'
+import type { ActivityId, PlanId } from '@/lib/kernel/ids'
 import { moneyText } from '@/lib/kernel/money'
 import { latestDay } from '@/lib/plans/rules/today'
 import { CircleMark } from '../../../../_parts/circle-mark'
@@ -36,7 +36,7 @@ export default async function ActivityPage({ params }: Asked) {
   if (activity === null) notFound()
   const { costMinor, currency, fundId } = activity
   const keeps = mayRecord.holds(actor, activity)
-  const fund = fundId === null ? null : await readFund.as(actor, { fundId: fundId as FundId })
+  const fund = fundId === null ? null : await readFund.as(actor, { fundId })
   const home = `/plans/${planId}`
 
   return (

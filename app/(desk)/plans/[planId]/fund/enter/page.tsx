@@ -8,7 +8,7 @@ import { fundEntryKinds } from '@/lib/funds/model'
 import { mayKeep } from '@/lib/funds/policy'
 import { readFund } from '@/lib/funds/queries/funds'
 import { clock } from '@/lib/kernel/clock'
-import type { ActivityId, FundId, PlanId } from '@/lib/kernel/ids'
+import type { PlanId } from '@/lib/kernel/ids'
 import { readPlan } from '@/lib/plans/queries/plans'
 import { dayOf } from '@/lib/plans/rules/today'
 import { EnterMoneyForm } from './enter-money-form'
@@ -23,7 +23,7 @@ export default async function EnterMoneyPage({ params, searchParams }: Asked) {
   const view = viewOf('', await searchParams)
   const [plan, fund] = await Promise.all([
     readPlan.as(actor, { planId }),
-    readFund.as(actor, { fundId: (valueOf(view, 'fund') ?? '-').slice(0, 64) as FundId }),
+    readFund.as(actor, { fundId: (valueOf(view, 'fund') ?? '-').slice(0, 64) }),
   ])
   if (plan === null || fund === null || !mayKeep.holds(actor, fund)) notFound()
   const { activities } = await activityChoices.as(actor, { partnershipId: fund.partnershipId })
@@ -53,7 +53,7 @@ export default async function EnterMoneyPage({ params, searchParams }: Asked) {
           amount: '',
           year: Number(today.slice(0, 4)),
           on: today,
-          activityId: activityId as ActivityId | null,
+          activityId: activityId,
           words: '',
         }}
       />
