@@ -13,6 +13,7 @@ export default {
     'pg',
     '@node-rs/argon2',
     '@myriaddreamin/typst-ts-node-compiler',
+    '@resvg/resvg-js',
   ],
   /* The proxy dresses every answer but these; a file of ours is what its name says. */
   headers: () => [

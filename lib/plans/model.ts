@@ -33,6 +33,14 @@ export const carriedOutStates: readonly LineState[] = ['ADDRESSED', 'COMPLETED']
 export const linePriorities = ['ORDINARY', 'HIGH'] as const
 export type LinePriority = (typeof linePriorities)[number]
 
+/** For whom a copy is made; nothing that is not open to all of them is in it. */
+export const copyAudiences = ['OWN_DELEGATION', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS'] as const
+export type CopyAudience = (typeof copyAudiences)[number]
+
+/** The charts of a plan, in the order in which they are shown. */
+export const chartKinds = ['status', 'progress', 'activities', 'fund'] as const
+export type ChartKind = (typeof chartKinds)[number]
+
 export const planKinds = ['PLAN_OF_ACTION', 'SECTOR_PLAN'] as const
 export type PlanKind = (typeof planKinds)[number]
 

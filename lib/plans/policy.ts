@@ -1,7 +1,9 @@
 import { type Actor, delegationsOf } from '@/lib/access/actor'
-import { withinCircle } from '@/lib/access/circle'
+import { type Circle, openTo, withinCircle } from '@/lib/access/circle'
 import type { Clause } from '@/lib/access/clause'
 import { runsDesk } from '@/lib/access/seat'
+import { type CopyAudience, copyAudiences } from './model'
+import { circlesAsOpenAs } from './rules/opening'
 
 /**
  * Who may read a plan: everyone whom its circle includes. A plan adopted by both sides is open to all delegations; a
@@ -37,4 +39,17 @@ export function delegationIn(actor: Actor, partnershipId: string): string | unde
   const mine = delegationsOf(actor)
   return actor.seats.find((seat) => seat.partnershipId === partnershipId && mine.includes(seat.delegationId))
     ?.delegationId
+}
+
+/** The audiences for which the actor may make a copy of a plan: circles the actor's own seat opens, no wider than the plan. */
+export function audiencesOf(
+  actor: Actor,
+  plan: { readonly partnershipId: string; readonly circle: Circle },
+): readonly CopyAudience[] {
+  const seats = actor.seats.filter(({ partnershipId }) => partnershipId === plan.partnershipId)
+  return copyAudiences.filter((audience) => {
+    if (!circlesAsOpenAs(audience).includes(plan.circle)) return false
+    if (audience === 'OWN_DELEGATION') return seats.some(({ role }) => role !== 'OBSERVER')
+    return seats.some((seat) => openTo(seat).includes(audience))
+  })
 }

@@ -1,5 +1,5 @@
 import { newId } from '@/lib/kernel/ids'
-import { linesAsTheyStand } from '@/lib/plans/queries/snapshot-lines'
+import { linesAsTheyStood } from '@/lib/plans/queries/snapshot-lines'
 import { countStates } from '@/lib/plans/rules/counts'
 import { type Story, ofTheDesk, told } from './story'
 
@@ -9,41 +9,11 @@ const taken = [
 ] as const
 
 /** The plan as it was reported to earlier meetings, from what had been reported by then. */
-export async function tellOfPastSnapshots(story: Story, planId: string): Promise<void> {
-  const { db } = story
-  const lines = await linesAsTheyStand(db, { partnershipId: story.partnershipId }, planId)
-  const statuses = await db.lineStatus.findMany({
-    where: { planId },
-    select: { lineId: true, state: true, asOn: true },
-    orderBy: [{ asOn: 'asc' }, { id: 'asc' }],
-  })
-  const held = await db.activity.findMany({
-    where: { state: 'HELD', servedLines: { some: { planId } }, circle: 'ALL_DELEGATIONS' },
-    select: { endsOn: true, servedLines: { where: { planId }, select: { lineId: true } } },
-    orderBy: { endsOn: 'asc' },
-  })
+export async function tellOfPastSnapshots(story: Story, planId: string, begunOn: string): Promise<void> {
+  const { db, partnershipId } = story
+  const open = { partnershipId, circle: { in: ['ALL_DELEGATIONS' as const] } }
   for (const { meeting, occasion, asOn } of taken) {
-    const then = lines.map((line) => {
-      const status = statuses.filter((each) => each.lineId === line.id && each.asOn <= asOn).at(-1)
-      const activity = held
-        .filter(
-          ({ endsOn, servedLines }) => endsOn <= asOn && servedLines.some(({ lineId }) => lineId === line.id),
-        )
-        .at(-1)
-      const stateAsOn = status?.asOn ?? null
-      const lastActivityOn = activity?.endsOn ?? null
-      return {
-        ...line,
-        state: status?.state ?? ('NOT_STARTED' as const),
-        stateAsOn,
-        lastActivityOn,
-        quietSince:
-          [stateAsOn, lastActivityOn, '2021-10-28']
-            .filter((day) => day !== null)
-            .sort()
-            .at(-1) ?? asOn,
-      }
-    })
+    const then = await linesAsTheyStood(db, open, { id: planId, begunOn }, asOn)
     await db.planSnapshot.create({
       data: {
         id: newId(),

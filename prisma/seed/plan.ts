@@ -1,6 +1,7 @@
 import { type ActivityId, type FundId, type PlanId, newId } from '@/lib/kernel/ids'
 import { refreshLeadNames, refreshLines } from '@/lib/plans/commands/refresh'
 import { type ToldPart, rowsOf } from '@/lib/plans/rules/rows'
+import { tellOfRemarks } from './plan-remarks'
 import { tellOfPastSnapshots } from './plan-snapshots'
 import { planNotice, toldPlan } from './plan-lines'
 import { toldActivities, toldContributions, toldReports, toldTargets } from './plan-story'
@@ -55,7 +56,8 @@ export async function tellOfThePlan(story: Story): Promise<void> {
   await refreshLines(db, [...lines.values()])
   await refreshLeadNames(db, planId)
   await proposeTheLast(story, lines)
-  await tellOfPastSnapshots(story, planId)
+  await tellOfRemarks(story, planId, lines)
+  await tellOfPastSnapshots(story, planId, adopted)
 }
 
 function partsTold(): ToldPart[] {

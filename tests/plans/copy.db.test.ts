@@ -5,8 +5,9 @@ import { printXlsx } from '@/lib/papers/print-xlsx/print-xlsx'
 import { remarkOnLine } from '@/lib/plans/commands/remark'
 import { reportStatus } from '@/lib/plans/commands/report-status'
 import { takeSnapshot } from '@/lib/plans/commands/take-snapshot'
-import { executiveReport, matrixPaper } from '@/lib/plans/paper/report'
-import { copyPlan } from '@/lib/plans/queries/copy'
+import { executiveReport } from '@/lib/plans/paper/executive-report'
+import { matrixPaper } from '@/lib/plans/paper/matrix'
+import { copyPlan, previewPlanCopy } from '@/lib/plans/queries/copy'
 import { readSince, readSnapshot } from '@/lib/plans/queries/snapshots'
 import { type House, db, deskOfficer, house, meeting, official } from '../support/stage'
 import { type StagedPlan, activity, plan } from '../support/stage-plans'
@@ -41,6 +42,28 @@ describe('a plan on paper', () => {
     expect(await db.auditEntry.count({ where: { fact: 'plans.copy', subject: planId } })).toBe(3)
   })
 
+  test('what of the reader’s own view stays out of a copy is counted by circle, for nobody else', async () => {
+    await activity(at, staged, 'ASEAN')
+    await remarkOnLine.as(desk, { lineId, circle: 'OWN_DELEGATION', text: 'Ask the ministry.' })
+    const { planId } = staged
+    expect((await previewPlanCopy.as(desk, { planId }))?.leftOut).toEqual([
+      { circle: 'OWN_DELEGATION', remarks: 1, activities: 0 },
+      { circle: 'ASEAN', remarks: 0, activities: 1 },
+    ])
+    expect((await previewPlanCopy.as(await official(at, 'russia'), { planId }))?.leftOut).toEqual([])
+    expect(await db.auditEntry.count({ where: { fact: 'plans.previewCopy' } })).toBe(0)
+  })
+
+  test('a filtered copy holds the lines of the filter and says so', async () => {
+    await reportStatus.as(desk, { lineId, revision: 1, ...addressed })
+    const copy = await copyPlan.as(desk, { planId: staged.planId, states: ['ADDRESSED'], lead: 'Indonesia' })
+    expect(copy.lines.map(({ reference }) => reference)).toEqual(['1.1.1'])
+    expect(matrixPaper(copy).subtitles).toContain('Lines with the status addressed, led by Indonesia')
+    await expect(copyPlan.as(desk, { planId: staged.planId, silent: 900 })).rejects.toMatchObject({
+      code: 'invalid',
+    })
+  })
+
   test('a plan kept by ASEAN is not copied for all delegations', async () => {
     const { planId } = await plan(at, { circle: 'ASEAN' })
     await expect(copyPlan.as(desk, { planId, audience: 'ALL_DELEGATIONS' })).rejects.toMatchObject({
@@ -52,7 +75,8 @@ describe('a plan on paper', () => {
     await reportStatus.as(desk, { lineId, revision: 1, ...addressed })
     const copy = await copyPlan.as(desk, { planId: staged.planId })
     const words = JSON.stringify(executiveReport(copy))
-    expect(words).toContain('1 of 2 lines addressed or completed (50 %), as of')
+    expect(words).toContain('Of 2 lines, 1 has been addressed or completed (50 %), as of')
+    expect(JSON.stringify(matrixPaper(copy))).toContain('1 of 2 lines addressed or completed (50 %), as of')
     expect((await printXlsx(matrixPaper(copy))).subarray(0, 2).toString()).toBe('PK')
     expect((await printDocx(matrixPaper(copy))).subarray(0, 2).toString()).toBe('PK')
   })
@@ -75,7 +99,8 @@ describe('a plan on paper', () => {
       ['1.1.1', 'ON_GOING', 'ADDRESSED'],
     ])
     expect(since?.activities).toHaveLength(1)
-    expect((await copyPlan.as(desk, { planId: staged.planId })).since).toBe(
+    const copy = await copyPlan.as(desk, { planId: staged.planId })
+    expect(JSON.stringify(executiveReport(copy))).toContain(
       'Since the 18th ARSOM (as of 1 May 2022): 1 line moved, 1 activity held, 0 lines gone quiet.',
     )
     await expect(
@@ -84,5 +109,48 @@ describe('a plan on paper', () => {
     await expect(
       takeSnapshot.as(desk, { planId: staged.planId, meetingId, asOn: '2190-05-01' }),
     ).rejects.toMatchObject({ code: 'invalid' })
+    await expect(
+      takeSnapshot.as(desk, { planId: staged.planId, meetingId, asOn: '2022-05-01' }),
+    ).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('a snapshot as of an earlier day tells of that day, not of today', async () => {
+    const second = staged.lines[1] ?? ''
+    await reportStatus.as(desk, { lineId, revision: 1, ...addressed, state: 'ON_GOING', asOn: '2022-01-01' })
+    await activity(at, staged)
+    await reportStatus.as(desk, { lineId, revision: 2, ...addressed })
+    await reportStatus.as(desk, { lineId: second, revision: 1, ...addressed, asOn: '2022-08-01' })
+    const taken = async (ordinal: number, asOn: string) => {
+      const meetingId = await meeting(at, { ordinal })
+      return (await takeSnapshot.as(desk, { planId: staged.planId, meetingId, asOn })).snapshotId
+    }
+    const early = await taken(18, '2022-05-01')
+    const late = await taken(19, '2022-07-15')
+    const told = async (snapshotId: typeof early) =>
+      (await readSnapshot.as(desk, { snapshotId }))?.lines.map(({ state, stateAsOn, lastActivityOn }) => [
+        state,
+        stateAsOn,
+        lastActivityOn,
+      ])
+    expect(await told(early)).toEqual([
+      ['ON_GOING', '2022-01-01', null],
+      ['NOT_STARTED', null, null],
+    ])
+    expect(await told(late)).toEqual([
+      ['ADDRESSED', '2022-07-01', '2022-06-02'],
+      ['NOT_STARTED', null, null],
+    ])
+
+    // between the two, whichever is named first
+    for (const [snapshotId, untilId] of [
+      [early, late],
+      [late, early],
+    ] as const) {
+      const between = await readSince.as(desk, { planId: staged.planId, snapshotId, untilId })
+      expect(between).toMatchObject({ occasion: '18th ARSOM', until: { occasion: '19th ARSOM' }, held: 1 })
+      expect(between?.moved.map(({ line, from }) => [line.reference, from])).toEqual([['1.1.1', 'ON_GOING']])
+    }
+    const other = await plan(at)
+    expect(await readSince.as(desk, { planId: other.planId, snapshotId: early })).toBeNull()
   })
 })

@@ -6,7 +6,11 @@ import styles from './paper-preview.module.css'
 /** A paper on the screen as it will be on the sheet, near enough to be read and checked. */
 export function PaperPreview({ paper, name }: { paper: Paper; name: string }) {
   return (
-    <article className={styles.sheet} aria-label={name} lang={paper.language}>
+    <article
+      className={`${styles.sheet} ${paper.orientation === 'landscape' ? styles.landscape : ''}`}
+      aria-label={name}
+      lang={paper.language}
+    >
       <header className={styles.head}>
         <span>{paper.marking}</span>
         <span>{paper.asOf}</span>
@@ -93,9 +97,15 @@ function BlockView({ block }: { block: Block }): ReactNode {
 }
 
 function TableView({ table }: { table: Table }) {
+  const whole = table.columns.reduce((sum, { width }) => sum + width, 0)
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={table.name ?? 'Table'}>
       <table>
+        <colgroup>
+          {table.columns.map(({ heading, width }) => (
+            <col key={heading} style={{ inlineSize: `${String((100 * width) / whole)}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {table.columns.map(({ heading, align }) => (

@@ -34,6 +34,7 @@ export function drawCourse(at: At, width: number, drawing: Course): { body: stri
   const path = points.map(
     ({ on, percent }, place) => `${place === 0 ? 'M' : 'L'}${fixed(x(on))} ${fixed(y(percent))}`,
   )
+  const heights = labelHeights(points.map(({ on, percent }) => ({ x: x(on), y: y(percent) })))
   const marked = points.map(({ on, percent, label }, place) => {
     const isLast = place === points.length - 1
     return (
@@ -44,7 +45,7 @@ export function drawCourse(at: At, width: number, drawing: Course): { body: stri
         fill: isLast ? ink.accent : ink.paper,
         stroke: ink.accent,
         'stroke-width': 2.5,
-      }) + line(label, x(on) + 10, y(percent) + 17, { weight: isLast ? 600 : 400, halo: ink.paper })
+      }) + line(label, x(on) + 10, heights[place] ?? 0, { weight: isLast ? 600 : 400, halo: ink.paper })
     )
   })
   const now = element('path', {
@@ -96,4 +97,16 @@ function yearsBetween(from: string, to: string): readonly string[] {
 
 function fixed(value: number): string {
   return String(Math.round(value * 100) / 100)
+}
+
+/** Each label a little below its point, and under that of the next point where the two would touch. */
+function labelHeights(points: readonly { readonly x: number; readonly y: number }[]): readonly number[] {
+  const heights: number[] = []
+  for (const [place, point] of [...points.entries()].toReversed()) {
+    const next = points[place + 1]
+    const below = heights[place + 1]
+    const isNear = next !== undefined && below !== undefined && next.x - point.x < 150
+    heights[place] = isNear ? Math.max(point.y + 17, below + 16) : point.y + 17
+  }
+  return heights
 }

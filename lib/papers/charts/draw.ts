@@ -21,8 +21,8 @@ export function drawForFile(figure: Figure): string {
   const { body, height } = drawn(at, figure.drawing)
   const margin = 36
   const below = [
-    ...wrapped(`${figure.definition} ${figure.asOf}.`, 118, 5),
-    ...(figure.notice === '' ? [] : wrapped(figure.notice, 118, 2)),
+    ...wrapped(`${figure.definition} ${figure.asOf}.`, 126, 5),
+    ...(figure.notice === '' ? [] : wrapped(figure.notice, 126, 2)),
   ]
   const above = 62
   const whole = above + height + 24 + below.length * 19

@@ -4,8 +4,9 @@ import { type PlanSnapshotId, newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { mayKeep, mayRead } from '../policy'
-import { linesAsTheyStand } from '../queries/snapshot-lines'
+import { linesAsTheyStood } from '../queries/snapshot-lines'
 import { countStates } from '../rules/counts'
+import { circlesAsOpenAs } from '../rules/opening'
 import { latestDay } from '../rules/today'
 import { takeSnapshotSchema } from '../schema/plan'
 
@@ -17,7 +18,7 @@ export const takeSnapshot = defineCommand({
   load: ({ db, input, visible }) =>
     db.planOfAction.findFirst({
       where: { AND: [visible, { id: input.planId }] },
-      select: { id: true, ...guardedColumns },
+      select: { id: true, startsOn: true, adoptedOn: true, ...guardedColumns },
     }),
   permit: mayKeep.holds,
   run: async ({ db, actor, input, subject, now }) => {
@@ -40,10 +41,19 @@ export const takeSnapshot = defineCommand({
       throw new Refusal('invalid', 'Please check the marked fields.', {
         meetingId: ['This meeting is not there any more.'],
       })
+    const { id: planId, startsOn, adoptedOn, ...guarded } = subject
+    const taken = await db.planSnapshot.count({
+      where: { planId: subject.id, meetingId: meeting.id, asOn: input.asOn },
+    })
+    if (taken > 0) throw new Refusal('conflict', 'A snapshot as of this day has been taken for this meeting.')
     // a snapshot holds what everyone who reads it may read: the plan's own circle, nothing narrower
-    const lines = await linesAsTheyStand(db, { partnershipId: subject.partnershipId }, subject.id)
+    const open = {
+      partnershipId: subject.partnershipId,
+      circle: { in: [...circlesAsOpenAs(subject.circle)] },
+    }
+    const begunOn = [startsOn, adoptedOn ?? ''].sort().at(-1) ?? startsOn
+    const lines = await linesAsTheyStood(db, open, { id: planId, begunOn }, input.asOn)
     if (lines.length === 0) throw new Refusal('conflict', 'The plan has no lines yet: import them first.')
-    const { id: planId, ...guarded } = subject
     const snapshotId = newId<PlanSnapshotId>()
     await db.planSnapshot.create({
       data: {

@@ -1,140 +1,67 @@
-import type { Circle } from '@/lib/access/circle'
+import type { z } from 'zod'
+import type { Circle, GuardedWhere } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
-import { activityStateWords } from '@/lib/activities/model'
-import { dayText } from '@/lib/kernel/calendar-days'
+import type { ActivityState } from '@/lib/activities/model'
+import type { Db } from '@/lib/db/client'
 import { Refusal } from '@/lib/kernel/refusal'
-import { counted } from '@/lib/kernel/text'
 import type { LineState } from '../model'
 import { mayRead } from '../policy'
+import { leftOutOf } from '../rules/left-out'
 import { namesOfColumn } from '../rules/names'
 import { circlesAsOpenAs } from '../rules/opening'
-import { since, storedLines } from '../rules/since'
+import { type Since, since, storedLines } from '../rules/since'
+import { filterText } from '../rules/filter-words'
 import { dayOf } from '../rules/today'
 import { whereFits } from '../rules/view'
-import { makeCopySchema } from '../schema/copy'
+import { makeCopySchema, previewCopySchema } from '../schema/copy'
 import { linesAsTheyStand } from './snapshot-lines'
 
-/** A plan as a paper for an audience: only what everyone in that audience may read. */
-export type PlanCopy = {
-  readonly title: string
-  readonly shortTitle: string
-  readonly partnershipId: string
-  readonly notice: string
-  readonly marking: string
-  readonly audience: string
-  readonly asOn: string
-  readonly format: 'docx' | 'pdf' | 'xlsx'
-  readonly lines: readonly {
-    readonly id: string
-    readonly part: string
-    readonly section: string
-    readonly reference: string
-    readonly text: string
-    readonly leads: readonly string[]
-    readonly state: LineState
-    readonly stateAsOn: string | null
-    readonly lastActivityOn: string | null
-    readonly nextOn: string | null
-    readonly remarks: readonly string[]
-  }[]
-  readonly activities: readonly { readonly words: string; readonly lineIds: readonly string[] }[]
-  /** "Since the 18th ARSOM: 27 lines moved, ..." */
-  readonly since: string | null
+export type CopiedLine = {
+  readonly id: string
+  readonly part: string
+  readonly section: string
+  readonly reference: string
+  readonly text: string
+  readonly leads: readonly string[]
+  readonly state: LineState
+  readonly stateAsOn: string | null
+  readonly lastActivityOn: string | null
+  readonly nextOn: string | null
+  readonly remarks: readonly string[]
 }
 
-const audienceWords: Readonly<Record<string, string>> = {
-  OWN_DELEGATION: 'Own delegation',
-  ASEAN: 'ASEAN only',
-  ASEAN_AND_SECRETARIAT: 'ASEAN and Secretariat',
-  ALL_DELEGATIONS: 'All delegations',
+export type CopiedActivity = {
+  readonly title: string
+  readonly state: ActivityState
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly place: string
+  readonly participants: number | null
+  readonly lineIds: readonly string[]
 }
+
+type Asked = z.output<typeof previewCopySchema>
+
+/** A plan as a paper for an audience: only what everyone in that audience may read. */
+export type PlanCopy = Exclude<Awaited<ReturnType<typeof copyOf>>, null>
+
+/** The copy as it would be printed, to be looked at; what of the reader's own view stays out of it is counted by circle. */
+export const previewPlanCopy = defineQuery({
+  name: 'plans.previewCopy',
+  input: previewCopySchema,
+  visible: mayRead,
+  run: ({ db, input, visible, now }) => copyOf(db, visible, input, dayOf(now)),
+})
 
 /** A copy of the plan for an audience, whole or filtered. Taking one leaves a trace. */
 export const copyPlan = defineQuery({
   name: 'plans.copy',
   input: makeCopySchema,
   visible: mayRead,
-  run: async ({ db, input, visible, now }): Promise<PlanCopy> => {
-    const plan = await db.planOfAction.findFirst({
-      where: { AND: [visible, { id: input.planId }] },
-      select: { id: true, title: true, shortTitle: true, partnershipId: true, notice: true, circle: true },
-    })
-    if (plan === null) throw new Refusal('not-found', 'There is no such record.')
-    const open: Circle[] = [...circlesAsOpenAs(input.audience)]
-    if (!open.includes(plan.circle))
-      throw new Refusal('forbidden', 'The plan itself is not open to that audience.')
-    const visibleToAudience = { AND: [visible, { circle: { in: open } }] }
-    const today = dayOf(now)
-    const filter = {
-      part: input.part,
-      states: input.status === undefined ? [] : [input.status],
-      lead: input.lead,
-    }
-    const chosen = await db.actionLine.findMany({
-      where: { AND: [visibleToAudience, { planId: plan.id }, whereFits(filter, today)] },
-      select: { id: true, leads: true, nextOn: true },
-      orderBy: { position: 'asc' },
-    })
-    const byId = new Map(chosen.map((line) => [line.id, line]))
-    const [standing, remarks, activities, before] = await Promise.all([
-      linesAsTheyStand(db, visibleToAudience, plan.id),
-      db.lineRemark.findMany({
-        where: { AND: [visibleToAudience, { planId: plan.id }] },
-        select: { lineId: true, text: true },
-      }),
-      db.activity.findMany({
-        where: {
-          AND: [
-            visibleToAudience,
-            { servedLines: { some: { planId: plan.id } }, state: { not: 'CANCELLED' } },
-          ],
-        },
-        select: {
-          title: true,
-          state: true,
-          startsOn: true,
-          endsOn: true,
-          place: true,
-          servedLines: { where: { planId: plan.id }, select: { lineId: true } },
-        },
-        orderBy: { startsOn: 'asc' },
-      }),
-      db.planSnapshot.findFirst({
-        where: { AND: [visibleToAudience, { planId: plan.id }] },
-        select: { occasion: true, asOn: true, content: true },
-        orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
-      }),
-    ])
-    const difference = before && since(storedLines(before.content), standing, before.asOn)
-    const held = activities.filter(({ state, endsOn }) => state === 'HELD' && endsOn > (before?.asOn ?? ''))
-    return {
-      ...plan,
-      marking: audienceWords[input.audience] ?? '',
-      audience: audienceWords[input.audience] ?? '',
-      asOn: today,
-      format: input.format,
-      lines: standing.flatMap((line) => {
-        const more = byId.get(line.id)
-        if (more === undefined) return []
-        const own = remarks.filter(({ lineId }) => lineId === line.id).map(({ text }) => text)
-        return [{ ...line, leads: namesOfColumn(more.leads), nextOn: more.nextOn, remarks: own }]
-      }),
-      activities: activities.map((activity) => ({
-        words: [
-          activity.title,
-          activity.place,
-          dayText(activity.endsOn),
-          activity.state === 'HELD' ? '' : activityStateWords[activity.state].toLowerCase(),
-        ]
-          .filter((word) => word !== '')
-          .join(', '),
-        lineIds: activity.servedLines.map(({ lineId }) => lineId),
-      })),
-      since:
-        before === null || difference === null
-          ? null
-          : `Since the ${before.occasion} (as of ${dayText(before.asOn)}): ${counted(difference.moved.length, 'line')} moved, ${counted(held.length, 'activity', 'activities')} held, ${counted(difference.goneQuiet.length, 'line')} gone quiet.`,
-    }
+  run: async ({ db, input, visible, now }) => {
+    const copy = await copyOf(db, visible, input, dayOf(now))
+    if (copy === null) throw new Refusal('not-found', 'There is no such record.')
+    return { ...copy, format: input.format }
   },
   record: ({ input, output }) => ({
     subject: input.planId,
@@ -142,3 +69,100 @@ export const copyPlan = defineQuery({
     detail: { audience: input.audience, format: input.format, lines: output.lines.length },
   }),
 })
+
+async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string) {
+  const plan = await db.planOfAction.findFirst({
+    where: { AND: [visible, { id: asked.planId }] },
+    select: {
+      id: true,
+      title: true,
+      shortTitle: true,
+      partnershipId: true,
+      notice: true,
+      circle: true,
+      startsOn: true,
+      endsOn: true,
+    },
+  })
+  if (plan === null) return null
+  const open: Circle[] = [...circlesAsOpenAs(asked.audience)]
+  if (!open.includes(plan.circle))
+    throw new Refusal('forbidden', 'The plan itself is not open to that audience.')
+  const visibleToAudience = { AND: [visible, { circle: { in: open } }] }
+  const [chosen, standing, remarks, activities, before] = await Promise.all([
+    db.actionLine.findMany({
+      where: { AND: [visibleToAudience, { planId: plan.id }, whereFits(asked, today)] },
+      select: { id: true, partId: true, leads: true, nextOn: true },
+    }),
+    linesAsTheyStand(db, visibleToAudience, plan.id),
+    // read as the reader sees them, so that the copy can say what it leaves out
+    db.lineRemark.findMany({
+      where: { AND: [visible, { planId: plan.id }] },
+      select: { lineId: true, text: true, circle: true },
+      orderBy: { updatedAt: 'asc' },
+    }),
+    activitiesOf(db, visible, plan.id),
+    db.planSnapshot.findFirst({
+      where: { AND: [visibleToAudience, { planId: plan.id }] },
+      select: { occasion: true, asOn: true, content: true },
+      orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
+    }),
+  ])
+  const more = new Map(chosen.map((line) => [line.id, line]))
+  const ownRemarks = Map.groupBy(
+    remarks.filter(({ circle }) => open.includes(circle)),
+    ({ lineId }) => lineId,
+  )
+  const lines = standing.flatMap((line): CopiedLine[] => {
+    const known = more.get(line.id)
+    if (known === undefined) return []
+    const own = (ownRemarks.get(line.id) ?? []).map(({ text }) => text)
+    return [{ ...line, leads: namesOfColumn(known.leads), nextOn: known.nextOn, remarks: own }]
+  })
+  const told = activities.filter(({ circle }) => open.includes(circle))
+  return {
+    ...plan,
+    audience: asked.audience,
+    asOn: today,
+    lines,
+    filter: filterText(asked, lines[0]?.part),
+    activities: told.map(({ circle: _circle, ...activity }) => activity),
+    since: before === null ? null : sinceThen(before, standing, told),
+    leftOut: leftOutOf(open, remarks, activities),
+  }
+}
+
+async function activitiesOf(db: Db, visible: GuardedWhere, planId: string) {
+  const found = await db.activity.findMany({
+    where: { AND: [visible, { servedLines: { some: { planId } }, state: { not: 'CANCELLED' } }] },
+    select: {
+      title: true,
+      state: true,
+      startsOn: true,
+      endsOn: true,
+      place: true,
+      participants: true,
+      circle: true,
+      servedLines: { where: { planId }, select: { lineId: true } },
+    },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+  })
+  return found.map(({ servedLines, ...activity }) => ({
+    ...activity,
+    lineIds: servedLines.map(({ lineId }) => lineId),
+  }))
+}
+
+type Before = { readonly occasion: string; readonly asOn: string; readonly content: unknown }
+
+/** What happened since the last snapshot: what moved, what was held, what has gone quiet. */
+export type SinceThen = Since & { readonly occasion: string; readonly asOn: string; readonly held: number }
+
+function sinceThen(
+  { occasion, asOn, content }: Before,
+  standing: Parameters<typeof since>[1],
+  activities: readonly { readonly state: ActivityState; readonly endsOn: string }[],
+): SinceThen {
+  const held = activities.filter(({ state, endsOn }) => state === 'HELD' && endsOn > asOn).length
+  return { occasion, asOn, held, ...since(storedLines(content), standing, asOn) }
+}

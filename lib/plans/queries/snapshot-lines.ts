@@ -38,3 +38,62 @@ export async function linesAsTheyStand(
     section: sectionNames.get(sectionId) ?? '',
   }))
 }
+
+/**
+ * The same as they stood at the end of a day that has passed: what was reported or held later is taken back, so that a snapshot
+ * never says of its day what nobody knew then. Only the lines that were touched since are looked up again.
+ */
+export async function linesAsTheyStood(
+  db: Db,
+  visible: GuardedWhere,
+  plan: { readonly id: string; readonly begunOn: string },
+  asOn: string,
+): Promise<SnapshotLine[]> {
+  const lines = await linesAsTheyStand(db, visible, plan.id)
+  const later = await db.lineStatus.findMany({
+    where: { AND: [visible, { planId: plan.id, asOn: { gt: asOn } }] },
+    select: { lineId: true },
+    distinct: ['lineId'],
+  })
+  const reported = new Set(later.map(({ lineId }) => lineId))
+  const touched = lines.filter(({ id, lastActivityOn }) => reported.has(id) || (lastActivityOn ?? '') > asOn)
+  const [statuses, held] = await Promise.all([
+    newestStatuses(db, visible, touched, asOn),
+    lastHeld(db, visible, touched, asOn),
+  ])
+  const again = new Set(touched.map(({ id }) => id))
+  return lines.map((line) => {
+    if (!again.has(line.id)) return line
+    const status = statuses.get(line.id)
+    const stateAsOn = status?.asOn ?? null
+    const lastActivityOn = held.get(line.id) ?? null
+    const quietSince = [plan.begunOn, stateAsOn ?? '', lastActivityOn ?? ''].sort().at(-1) ?? plan.begunOn
+    return { ...line, state: status?.state ?? 'NOT_STARTED', stateAsOn, lastActivityOn, quietSince }
+  })
+}
+
+async function newestStatuses(db: Db, visible: GuardedWhere, lines: readonly SnapshotLine[], asOn: string) {
+  const statuses = await db.lineStatus.findMany({
+    where: { AND: [visible, { lineId: { in: lines.map(({ id }) => id) }, asOn: { lte: asOn } }] },
+    orderBy: [{ asOn: 'asc' }, { id: 'asc' }],
+    select: { lineId: true, state: true, asOn: true },
+  })
+  return new Map(statuses.map((status) => [status.lineId, status]))
+}
+
+async function lastHeld(db: Db, visible: GuardedWhere, lines: readonly SnapshotLine[], asOn: string) {
+  const served = await db.activityLine.findMany({
+    where: {
+      AND: [
+        visible,
+        {
+          lineId: { in: lines.map(({ id }) => id) },
+          activity: { AND: [visible, { state: 'HELD', endsOn: { lte: asOn } }] },
+        },
+      ],
+    },
+    orderBy: { activity: { endsOn: 'asc' } },
+    select: { lineId: true, activity: { select: { endsOn: true } } },
+  })
+  return new Map(served.map(({ lineId, activity }) => [lineId, activity.endsOn]))
+}

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { GuardedWhere } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
+import type { Db } from '@/lib/db/client'
 import { idOf } from '@/lib/kernel/fields'
 import type { PlanId, PlanSnapshotId } from '@/lib/kernel/ids'
 import { mayRead } from '../policy'
-import { countsOf } from '../rules/counts'
+import { countStates, countsOf } from '../rules/counts'
 import { since, storedLines } from '../rules/since'
 import { dayOf } from '../rules/today'
 import { readPlanSchema } from '../schema/plan'
@@ -59,41 +61,63 @@ export const readSnapshot = defineQuery({
   },
 })
 
-/** What happened since the last snapshot, or since the one that is asked for. Null while none was taken. */
+/**
+ * What happened since the last snapshot, or since the one that is asked for, until now or until another one. Null while none was
+ * taken, or where there is no such snapshot.
+ */
 export const readSince = defineQuery({
   name: 'plans.since',
-  input: z.object({ planId: idOf<PlanId>(), snapshotId: idOf<PlanSnapshotId>().optional() }),
+  input: z.object({
+    planId: idOf<PlanId>(),
+    snapshotId: idOf<PlanSnapshotId>().optional(),
+    untilId: idOf<PlanSnapshotId>().optional(),
+  }),
   visible: mayRead,
   run: async ({ db, input, visible, now }) => {
-    const wanted = input.snapshotId === undefined ? {} : { id: input.snapshotId }
-    const before = await db.planSnapshot.findFirst({
-      where: { AND: [visible, { planId: input.planId, ...wanted }] },
-      select: { occasion: true, asOn: true, counts: true, content: true },
-      orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
-    })
-    if (before === null) return null
-    const lines = await linesAsTheyStand(db, visible, input.planId)
+    const { planId, snapshotId, untilId } = input
+    const [one, other] = await Promise.all([
+      snapshotOf(db, visible, planId, snapshotId),
+      untilId === undefined ? null : snapshotOf(db, visible, planId, untilId),
+    ])
+    if (one === null || (untilId !== undefined && other === null)) return null
+    const [before, until] = other !== null && other.asOn < one.asOn ? [other, one] : [one, other]
+    const today = dayOf(now)
+    const lines = until === null ? await linesAsTheyStand(db, visible, planId) : storedLines(until.content)
     const activities = await db.activity.findMany({
       where: {
         AND: [
           visible,
           {
-            servedLines: { some: { planId: input.planId } },
+            servedLines: { some: { planId } },
             state: 'HELD',
-            endsOn: { gt: before.asOn, lte: dayOf(now) },
+            endsOn: { gt: before.asOn, lte: until?.asOn ?? today },
           },
         ],
       },
       select: { id: true, title: true, startsOn: true, endsOn: true, place: true, circle: true },
-      orderBy: { endsOn: 'desc' },
-      take: 100,
+      orderBy: [{ endsOn: 'desc' }, { id: 'desc' }],
+      take: 500,
     })
     return {
       occasion: before.occasion,
       asOn: before.asOn,
       counts: countsOf(before.counts),
+      until: {
+        occasion: until?.occasion ?? null,
+        asOn: until?.asOn ?? today,
+        counts: until === null ? countStates(lines.map(({ state }) => state)) : countsOf(until.counts),
+      },
       activities,
+      held: activities.length,
       ...since(storedLines(before.content), lines, before.asOn),
     }
   },
 })
+
+function snapshotOf(db: Db, visible: GuardedWhere, planId: string, id: string | undefined) {
+  return db.planSnapshot.findFirst({
+    where: { AND: [visible, { planId, ...(id === undefined ? {} : { id }) }] },
+    select: { occasion: true, asOn: true, counts: true, content: true },
+    orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
+  })
+}

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { lineStates } from '../model'
+import { copyAudiences } from '../model'
+import { matrixFilterFields } from './matrix'
 import { planField } from './plan'
 
-/** For whom a copy is made; nothing that is not open to all of them is in it. */
-export const copyAudiences = ['OWN_DELEGATION', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS'] as const
-
-export const makeCopySchema = z.object({
+/** What of a plan is printed, and for whom: whole, or as a matrix was filtered. */
+export const previewCopySchema = z.object({
   planId: planField,
   audience: z.enum(copyAudiences, 'Choose for whom the copy is.').default('ALL_DELEGATIONS'),
+  ...matrixFilterFields,
+})
+
+export const makeCopySchema = previewCopySchema.extend({
   format: z.enum(['docx', 'pdf', 'xlsx'], 'Choose DOCX, PDF or XLSX.').default('docx'),
-  part: z.string().max(64).optional(),
-  status: z.enum(lineStates).optional(),
-  lead: z.string().max(200).optional(),
 })

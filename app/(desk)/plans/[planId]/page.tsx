@@ -7,7 +7,7 @@ import { EmptyState } from '@/app/_ui/states/empty-state'
 import { FilterBar } from '@/app/_ui/table/filter-bar'
 import { Pager } from '@/app/_ui/table/pager'
 import { Table } from '@/app/_ui/table/table'
-import { type SearchParams, hrefOf, valueOf, viewOf, without } from '@/app/_ui/table/view'
+import { type SearchParams, type View, hrefOf, valueOf, viewOf, without } from '@/app/_ui/table/view'
 import { clock } from '@/lib/kernel/clock'
 import type { PlanId } from '@/lib/kernel/ids'
 import { mayKeep } from '@/lib/plans/policy'
@@ -19,9 +19,8 @@ import { LineInspector } from '../_parts/line-inspector'
 import { MatrixChoices } from '../_parts/matrix-choices'
 import { matrixColumns } from '../_parts/matrix-columns'
 import { groupsOf } from '../_parts/matrix-groups'
-import { columnsOf, groupingOf, matrixAsked, matrixFilters } from '../_parts/matrix-view'
+import { columnsOf, filterWords, groupingOf, matrixAsked, matrixFilters } from '../_parts/matrix-view'
 import { PlanTabs } from '../_parts/plan-tabs'
-import { TakeAway } from '../_parts/take-away'
 
 export const metadata: Metadata = { title: 'Plan' }
 
@@ -55,7 +54,7 @@ export default async function PlanPage({ params, searchParams }: Asked) {
         </>
       }
       tabs={<PlanTabs planId={planId} />}
-      action={<TakeAway plan={plan} view={shown} />}
+      action={<ButtonLink href={reportOf(planId, shown)}>Report on this</ButtonLink>}
       width="full"
       inspector={
         open === undefined ? undefined : (
@@ -99,4 +98,10 @@ export default async function PlanPage({ params, searchParams }: Asked) {
       <Pager view={shown} next={matrix.more} shown={matrix.rows.length} />
     </Page>
   )
+}
+
+/** The report of what is shown: the filter goes along. */
+function reportOf(planId: string, view: View): string {
+  const kept = view.query.filter(([name]) => (filterWords as readonly string[]).includes(name))
+  return hrefOf({ path: `/plans/${planId}/report`, query: kept })
 }

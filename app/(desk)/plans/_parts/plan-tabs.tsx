@@ -8,9 +8,11 @@ export function PlanTabs({ planId }: { planId: string }) {
       name="The plan"
       tabs={[
         { href: home, label: 'Matrix' },
+        { href: `${home}/charts`, label: 'Charts' },
         { href: `${home}/activities`, label: 'Activities' },
         { href: `${home}/fund`, label: 'Fund' },
         { href: `${home}/snapshots`, label: 'Snapshots' },
+        { href: `${home}/report`, label: 'Report' },
       ]}
     />
   )

@@ -67,6 +67,9 @@ export function ReportForm({
       ref={form}
       method="post"
       onSubmit={(event) => void send(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') rowOf(line.id)?.focus()
+      }}
       className={styles.report}
       aria-label="Report the status"
     >

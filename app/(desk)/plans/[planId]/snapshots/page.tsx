@@ -10,7 +10,7 @@ import type { PlanId } from '@/lib/kernel/ids'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { listMeetings } from '@/lib/meetings/queries/list-meetings'
 import { mayKeep } from '@/lib/plans/policy'
-import { readPlan } from '@/lib/plans/queries/plans'
+import { readPlanHead } from '@/lib/plans/queries/head'
 import { listSnapshots } from '@/lib/plans/queries/snapshots'
 import { figureText } from '@/lib/plans/rules/counts'
 import { dayOf } from '@/lib/plans/rules/today'
@@ -23,14 +23,16 @@ export const metadata: Metadata = { title: 'Snapshots' }
 export default async function SnapshotsPage({ params }: { params: Promise<{ planId: PlanId }> }) {
   const actor = await requireActor()
   const { planId } = await params
-  const plan = await readPlan.as(actor, { planId })
+  const plan = await readPlanHead.as(actor, { planId })
   if (plan === null) notFound()
   const { partnershipId } = plan
   const keeps = mayKeep.holds(actor, { partnershipId })
-  const [snapshots, { rows: coming }] = await Promise.all([
+  const [snapshots, { rows: coming }, { rows: past }] = await Promise.all([
     listSnapshots.as(actor, { planId }),
     listMeetings.as(actor, { partnershipId, when: 'UPCOMING' }),
+    listMeetings.as(actor, { partnershipId, when: 'PAST' }),
   ])
+  const meetings = [...coming, ...past.slice(0, 3)]
 
   return (
     <Page
@@ -39,17 +41,17 @@ export default async function SnapshotsPage({ params }: { params: Promise<{ plan
         { href: '/plans', label: 'Plans' },
         { href: `/plans/${planId}`, label: plan.shortTitle },
       ]}
-      intro="What was reported to a meeting stays as it was reported."
+      intro={`What was reported to a meeting stays as it was reported. ${plan.notice}`}
       tabs={<PlanTabs planId={planId} />}
     >
       <Columns
         aside={
-          keeps && coming.length > 0 ? (
+          keeps && meetings.length > 0 ? (
             <Section title="Take a snapshot">
               <SnapshotForm
                 planId={planId}
                 today={dayOf(clock.now())}
-                meetings={coming.map((meeting) => ({
+                meetings={meetings.map((meeting) => ({
                   value: meeting.id,
                   label: shortMeetingTitle({ shortTitle: meeting.seriesShortTitle }, meeting),
                 }))}

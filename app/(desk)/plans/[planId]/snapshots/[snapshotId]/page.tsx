@@ -2,43 +2,59 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { Page, Section } from '@/app/_ui/shell/page'
-import { List, ListRow } from '@/app/_ui/table/list'
+import { Pager } from '@/app/_ui/table/pager'
 import { Table } from '@/app/_ui/table/table'
-import { viewOf } from '@/app/_ui/table/view'
-import { Day, Span } from '@/app/_ui/text/date-time'
-import { counted } from '@/lib/kernel/text'
+import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
+import { Day } from '@/app/_ui/text/date-time'
 import type { PlanId, PlanSnapshotId } from '@/lib/kernel/ids'
 import { lineStates, stateDefinitions, stateWords } from '@/lib/plans/model'
-import { readSince, readSnapshot } from '@/lib/plans/queries/snapshots'
+import { readPlanHead } from '@/lib/plans/queries/head'
+import { listSnapshots, readSince, readSnapshot } from '@/lib/plans/queries/snapshots'
 import { figureText } from '@/lib/plans/rules/counts'
 import { PaperLine } from '../../../../_parts/paper-text'
 import { StatusBar, StatusMark } from '../../../../_parts/status-mark'
+import { CompareWith } from '../../../_parts/compare-with'
+import styles from '../../../_parts/plan.module.css'
+import { SinceView } from '../../../_parts/since'
 
 export const metadata: Metadata = { title: 'Snapshot' }
 
-type Asked = { params: Promise<{ planId: PlanId; snapshotId: PlanSnapshotId }> }
+type Asked = {
+  params: Promise<{ planId: PlanId; snapshotId: PlanSnapshotId }>
+  searchParams: Promise<SearchParams>
+}
 
-export default async function SnapshotPage({ params }: Asked) {
+const pageLength = 100
+
+/** A snapshot as it was taken, and what has happened since, or between it and another. */
+export default async function SnapshotPage({ params, searchParams }: Asked) {
   const actor = await requireActor()
   const { planId, snapshotId } = await params
-  const [snapshot, since] = await Promise.all([
+  const view = viewOf(`/plans/${planId}/snapshots/${snapshotId}`, await searchParams)
+  const [plan, snapshot, taken] = await Promise.all([
+    readPlanHead.as(actor, { planId }),
     readSnapshot.as(actor, { snapshotId }),
-    readSince.as(actor, { planId, snapshotId }),
+    listSnapshots.as(actor, { planId }),
   ])
-  if (snapshot === null) notFound()
-  const line = (id: string) => `/plans/${planId}/lines/${id}`
+  if (plan === null || snapshot?.planId !== planId) notFound()
+  const others = taken.filter(({ id }) => id !== snapshotId)
+  const other = others.find(({ id }) => id === valueOf(view, 'with'))
+  const since = await readSince.as(actor, { planId, snapshotId, untilId: other?.id })
+  const from = Math.max(0, Number.parseInt(valueOf(view, 'after') ?? '0', 10) || 0)
+  const rows = snapshot.lines.slice(from, from + pageLength)
 
   return (
     <Page
       title={`As reported to the ${snapshot.occasion}`}
       trail={[
         { href: '/plans', label: 'Plans' },
+        { href: `/plans/${planId}`, label: plan.shortTitle },
         { href: `/plans/${planId}/snapshots`, label: 'Snapshots' },
       ]}
-      intro={`${figureText(snapshot.counts, snapshot.asOn)}. Taken by ${snapshot.takenByName}.`}
+      intro={`${figureText(snapshot.counts, snapshot.asOn)}. Taken by ${snapshot.takenByName}; it stays as it is. ${plan.notice}`}
     >
       <StatusBar counts={snapshot.counts} name={snapshot.occasion} legend="shown" />
-      <details>
+      <details className={styles.states}>
         <summary>What the states mean</summary>
         <ul>
           {lineStates.map((state) => (
@@ -48,76 +64,52 @@ export default async function SnapshotPage({ params }: Asked) {
           ))}
         </ul>
       </details>
-      {since !== null && (
-        <Section title={`Since the ${since.occasion}`}>
-          <p>
-            {counted(since.moved.length, 'line')} moved,{' '}
-            {counted(since.activities.length, 'activity', 'activities')} held,{' '}
-            {counted(since.goneQuiet.length, 'line')} gone quiet.
-          </p>
-          <List name="Lines that moved">
-            {since.moved.map(({ line: moved, from }) => (
-              <ListRow
-                key={moved.id}
-                title={<PaperLine lines={2}>{`${moved.reference} ${moved.text}`}</PaperLine>}
-                href={line(moved.id)}
-                meta={`from ${stateWords[from].toLowerCase()} to ${stateWords[moved.state].toLowerCase()}`}
-              />
-            ))}
-          </List>
-          {since.activities.length > 0 && (
-            <List name="Activities held">
-              {since.activities.map((activity) => (
-                <ListRow
-                  key={activity.id}
-                  title={activity.title}
-                  href={`/plans/${planId}/activities/${activity.id}`}
-                  meta={activity.place}
-                  when={<Span from={activity.startsOn} to={activity.endsOn} />}
-                />
-              ))}
-            </List>
-          )}
-          {since.goneQuiet.length > 0 && (
-            <List name="Lines gone quiet">
-              {since.goneQuiet.map((quiet) => (
-                <ListRow
-                  key={quiet.id}
-                  title={<PaperLine lines={2}>{`${quiet.reference} ${quiet.text}`}</PaperLine>}
-                  href={line(quiet.id)}
-                  meta={
-                    <>
-                      Nothing since <Day date={quiet.quietSince} />
-                    </>
-                  }
-                />
-              ))}
-            </List>
-          )}
-        </Section>
-      )}
+      <CompareWith
+        chosen={other?.id ?? 'now'}
+        others={others.map(({ id, occasion }) => ({ value: id, label: `The ${occasion}` }))}
+      />
+      {since !== null && <SinceView since={since} planId={planId} />}
       <Section title="As it was reported">
         <Table
           name={`The plan as reported to the ${snapshot.occasion}`}
-          view={viewOf(`/plans/${planId}/snapshots/${snapshotId}`, {})}
-          groups={[{ key: 'all', rows: snapshot.lines }]}
+          view={view}
+          groups={[{ key: 'all', rows }]}
           rowKey={({ id }) => id}
+          link={({ id }) => `/plans/${planId}/lines/${id}`}
           columns={[
-            { key: 'reference', head: 'Line', cell: ({ reference }) => reference || '–' },
+            { key: 'reference', head: 'Line', width: '4.5rem', cell: ({ reference }) => reference || '–' },
             {
               key: 'text',
               head: 'Text',
               min: '18rem',
               cell: ({ text }) => <PaperLine lines={2}>{text}</PaperLine>,
             },
-            { key: 'state', head: 'Status', cell: ({ state }) => <StatusMark status={state} /> },
+            {
+              key: 'state',
+              head: 'Status',
+              width: '10rem',
+              cell: ({ state }) => <StatusMark status={state} />,
+            },
+            {
+              key: 'asOn',
+              head: 'As of',
+              width: '7rem',
+              narrow: 'hide',
+              cell: ({ stateAsOn }) => (stateAsOn === null ? '' : <Day date={stateAsOn} />),
+            },
             {
               key: 'last',
               head: 'Last activity',
+              width: '7rem',
               narrow: 'hide',
               cell: ({ lastActivityOn }) => (lastActivityOn === null ? '' : <Day date={lastActivityOn} />),
             },
           ]}
+        />
+        <Pager
+          view={view}
+          next={from + pageLength < snapshot.lines.length ? String(from + pageLength) : null}
+          shown={rows.length}
         />
       </Section>
     </Page>

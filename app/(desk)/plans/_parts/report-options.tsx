@@ -1,0 +1,64 @@
+import { Button } from '@/app/_ui/action/button'
+import { ButtonLink } from '@/app/_ui/action/button-link'
+import { PlainSelect } from '@/app/_ui/form/plain-fields'
+import { hrefOf, type View, without } from '@/app/_ui/table/view'
+import { audienceWords } from '@/lib/agendas/model/audience'
+import type { CopyAudience } from '@/lib/plans/model'
+import styles from './report.module.css'
+
+/** The papers of a plan, and the formats each is printed in. */
+export const planPapers = [
+  { value: 'report', label: 'Executive report', formats: ['docx', 'pdf'] },
+  { value: 'matrix', label: 'Implementation matrix', formats: ['xlsx', 'docx', 'pdf'] },
+] as const
+export type PlanPaper = (typeof planPapers)[number]
+
+/** For whom, and which paper; what the matrix was narrowed to goes along. The choice is in the address. */
+export function ReportOptions({
+  view,
+  paper,
+  audience,
+  audiences,
+  filter,
+}: {
+  view: View
+  paper: PlanPaper
+  audience: CopyAudience
+  audiences: readonly CopyAudience[]
+  filter: string
+}) {
+  const filtered = without(view, 'paper', 'audience')
+  return (
+    <form method="get" className={styles.form}>
+      {filtered.query.map(([word, value]) => (
+        <input key={`${word}=${value}`} type="hidden" name={word} value={value} />
+      ))}
+      <PlainSelect
+        key={audience}
+        name="audience"
+        label="For whom"
+        hint="Only what all of them may read enters the file."
+        defaultValue={audience}
+        options={audiences.map((value) => ({ value, label: audienceWords[value] }))}
+      />
+      <PlainSelect
+        key={paper.value}
+        name="paper"
+        label="Paper"
+        defaultValue={paper.value}
+        options={planPapers.map(({ value, label }) => ({ value, label }))}
+      />
+      <div className={styles.scope}>
+        <p>{filter === '' ? 'The whole plan.' : `${filter}.`}</p>
+        <ButtonLink
+          look="quiet"
+          size="small"
+          href={hrefOf({ path: view.path.replace(/\/report$/, ''), query: filtered.query })}
+        >
+          {filter === '' ? 'Narrow it in the matrix' : 'Change it in the matrix'}
+        </ButtonLink>
+      </div>
+      <Button type="submit">Show this copy</Button>
+    </form>
+  )
+}
