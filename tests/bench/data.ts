@@ -1,22 +1,32 @@
-import { defaultSkeleton } from '@/lib/agendas/model/skeleton'
 import type { Db } from '@/lib/db/client'
-import { newId } from '@/lib/kernel/ids'
 import { accounts } from '@/prisma/seed/accounts'
+import { fillMeetings } from './data-meetings'
+import { fillNotes } from './data-notes'
+import { fillPlans } from './data-plans'
+import type { BenchIds } from './pages'
 
-/** What the driver asks pages of. */
-export type BenchIds = { readonly meetingId: string; readonly topicId: string }
-
-const batch = 500
-
-async function inBatches<Row>(rows: Row[], write: (rows: Row[]) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < rows.length; from += batch) await write(rows.slice(from, from + batch))
+/** Whose records are filled in: Cambodia's desk of the demonstration. */
+export type Desk = {
+  readonly partnershipId: string
+  readonly delegationId: string
+  readonly aseanChairId: string
+  readonly partnerChairId: string
+  readonly personId: string
+  readonly name: string
+  readonly som: string
 }
 
-/**
- * Adds a desk of the size design.md names, times the given scale, to the demonstration: 60 meetings, every one with an agenda of
- * twenty items and four texts each, and 60 standing topics that stood at them. Returns the ids of the newest.
- */
+/** Adds a desk of the size design.md names, times the given scale, to the demonstration. A new room adds its fill here. */
 export async function fill(db: Db, scale: number): Promise<BenchIds> {
+  const desk = await deskOf(db)
+  return {
+    ...(await fillMeetings(db, desk, scale)),
+    ...(await fillPlans(db, desk, scale)),
+    ...(await fillNotes(db, desk, scale)),
+  }
+}
+
+async function deskOf(db: Db): Promise<Desk> {
   const partnership = await db.partnership.findFirstOrThrow({
     select: {
       id: true,
@@ -26,106 +36,35 @@ export async function fill(db: Db, scale: number): Promise<BenchIds> {
   const series = await db.series.findFirstOrThrow({ where: { kind: 'SOM' }, select: { id: true } })
   const author = await db.person.findFirstOrThrow({
     where: { email: accounts[1]?.email },
-    select: { id: true },
+    select: { id: true, name: true },
   })
   const delegation = (code: string) => partnership.delegations.find((one) => one.code === code)?.id ?? ''
-  const guarded = {
+  return {
     partnershipId: partnership.id,
     delegationId: delegation('KH'),
     aseanChairId: delegation('KH'),
     partnerChairId: delegation('RU'),
+    personId: author.id,
+    name: author.name,
+    som: series.id,
   }
-  const createdAt = new Date('2020-01-01T00:00:00Z')
+}
 
-  const topics = Array.from({ length: 60 }, (_, n) => ({
-    id: newId(),
-    ...guarded,
-    circle: 'ASEAN_AND_SECRETARIAT' as const,
-    orderKey: `b${String(n).padStart(4, '0')}`,
-    pole: 'REVIEW_OF_COOPERATION' as const,
-    title: `Cooperation in field ${String(n)}`,
-    seriesIds: [series.id],
-    minutes: 10,
-    createdAt,
-  }))
-  await inBatches(topics, (data) => db.standingTopic.createMany({ data }))
+/** The guarded columns of a record of the desk. */
+export function ownedBy({ partnershipId, delegationId, aseanChairId, partnerChairId }: Desk) {
+  return { partnershipId, delegationId, aseanChairId, partnerChairId }
+}
 
-  const meetings = Array.from({ length: 60 * scale }, (_, n) => {
-    const day = new Date(Date.UTC(2022, 11, 31) - (60 * scale - n) * 86_400_000).toISOString().slice(0, 10)
-    return {
-      id: newId(),
-      ...guarded,
-      circle: 'ALL_DELEGATIONS' as const,
-      seriesId: series.id,
-      ordinal: 1000 + n,
-      precision: 'DAY' as const,
-      startsOn: day,
-      endsOn: day,
-      zone: 'Asia/Phnom_Penh',
-      venue: 'Phnom Penh',
-      format: 'IN_PERSON' as const,
-      status: 'HELD' as const,
-      stepsDone: [],
-      createdAt,
-    }
-  })
-  await inBatches(meetings, (data) => db.meeting.createMany({ data }))
+const batch = 500
 
-  const skeleton = defaultSkeleton('SOM', 'Russia')
-  for (let from = 0; from < meetings.length; from += 20) {
-    const some = meetings.slice(from, from + 20)
-    const agendas = some.map(({ id }) => ({
-      id: newId(),
-      meetingId: id,
-      ...guarded,
-      circle: 'ALL_DELEGATIONS' as const,
-      createdAt,
-      updatedAt: createdAt,
-    }))
-    const items = agendas.flatMap((agenda) =>
-      Array.from({ length: 20 }, (_, n) => ({
-        id: newId(),
-        agendaId: agenda.id,
-        meetingId: agenda.meetingId,
-        ...guarded,
-        circle: 'ALL_DELEGATIONS' as const,
-        paperCircle: 'ALL_DELEGATIONS' as const,
-        orderKey: `a${String(n).padStart(3, '0')}`,
-        kind: skeleton[n % skeleton.length]?.kind ?? ('OTHER' as const),
-        minutes: 10,
-        topicId: topics[n]?.id ?? null,
-        createdAt,
-      })),
-    )
-    const kinds = [
-      ['TITLE', 'ALL_DELEGATIONS'],
-      ['PURPOSE', 'ALL_DELEGATIONS'],
-      ['BACKGROUND', 'ALL_DELEGATIONS'],
-      ['LINE_TO_TAKE', 'ASEAN'],
-    ] as const
-    const texts = items.flatMap((item, n) =>
-      kinds.map(([kind, circle]) => ({
-        id: newId(),
-        itemId: item.id,
-        agendaId: item.agendaId,
-        meetingId: item.meetingId,
-        ...guarded,
-        circle,
-        paperCircle: 'ALL_DELEGATIONS' as const,
-        kind,
-        text:
-          kind === 'TITLE'
-            ? `Cooperation in field ${String(n % 60)}`
-            : `What the desk has to say of field ${String(n % 60)}, in two or three sentences of the usual length. `.repeat(
-                3,
-              ),
-        updatedAt: createdAt,
-        updatedById: author.id,
-      })),
-    )
-    await inBatches(agendas, (data) => db.agenda.createMany({ data }))
-    await inBatches(items, (data) => db.agendaItem.createMany({ data }))
-    await inBatches(texts, (data) => db.agendaText.createMany({ data }))
-  }
-  return { meetingId: meetings.at(-1)?.id ?? '', topicId: topics[0]?.id ?? '' }
+export async function inBatches<Row>(
+  rows: readonly Row[],
+  write: (rows: Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch) await write(rows.slice(from, from + batch))
+}
+
+/** So many days before the demonstration's own. */
+export function daysAgo(days: number): string {
+  return new Date(Date.UTC(2023, 2, 20) - days * 86_400_000).toISOString().slice(0, 10)
 }

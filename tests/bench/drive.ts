@@ -1,5 +1,5 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import autocannon from 'autocannon'
 import { demonstrationPassword } from '@/prisma/seed/accounts'
 
 export type Figures = {
@@ -7,72 +7,131 @@ export type Figures = {
   readonly p95: number
   readonly p99: number
   readonly perSecond: number
+  readonly requests: number
   readonly errors: number
 }
 
-/** Signs in over HTTP as a browser would, from an address of its own; returns the cookie header. */
-export async function signInOver(base: string, email: string, address: string): Promise<string> {
-  const headers = { 'x-forwarded-for': address }
-  const asked = await fetch(`${base}/api/auth/csrf`, { headers })
-  const { csrfToken } = (await asked.json()) as { csrfToken: string }
+type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer }
+type Asked = { readonly method?: string; readonly cookie?: string; readonly body?: URLSearchParams }
+
+/** Somebody at a desk of their own: an address, kept connections, and the cookie of a session once signed in. */
+export type Person = { readonly agent: Agent; readonly cookie: string }
+
+/** An agent whose connections come from 127.0.0.n: to the house, a machine of its own. */
+function agentAt(n: number): Agent {
+  return new Agent({ keepAlive: true, localAddress: `127.0.0.${String(2 + (n % 250))}` })
+}
+
+/** Signs in over HTTP as a browser would, from an address of its own. */
+export async function signInOver(base: string, email: string, n: number): Promise<Person> {
+  const agent = agentAt(n)
+  const asked = await ask(agent, `${base}/api/auth/csrf`)
+  const { csrfToken } = JSON.parse(asked.body.toString()) as { csrfToken: string }
   const jar = cookiesOf(asked)
-  const answer = await fetch(`${base}/api/auth/callback/credentials`, {
+  const answer = await ask(agent, `${base}/api/auth/callback/credentials`, {
     method: 'POST',
-    redirect: 'manual',
-    headers: { ...headers, cookie: jar, 'content-type': 'application/x-www-form-urlencoded' },
+    cookie: jar,
     body: new URLSearchParams({ csrfToken, email, password: demonstrationPassword }),
   })
   const signedIn = cookiesOf(answer)
   if (!signedIn.includes('session-token'))
     throw new Error(`${email} could not sign in (${String(answer.status)}).`)
-  return `${jar}; ${signedIn}`
+  return { agent, cookie: `${jar}; ${signedIn}` }
 }
 
-function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0] ?? '')
-    .join('; ')
+export function ask(agent: Agent, url: string, asked: Asked = {}): Promise<Answer> {
+  const body = asked.body?.toString()
+  return new Promise((resolve, reject) => {
+    const call = request(
+      url,
+      {
+        agent,
+        method: asked.method ?? 'GET',
+        timeout: 60_000,
+        headers: {
+          'accept-encoding': 'gzip',
+          ...(asked.cookie === undefined ? {} : { cookie: asked.cookie }),
+          ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        },
+      },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.once('error', reject)
+        response.once('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          })
+        })
+      },
+    )
+    call.once('timeout', () => call.destroy(new Error('No answer within a minute.')))
+    call.once('error', reject)
+    call.end(body)
+  })
 }
 
-/** Asks one page again and again for some seconds, each connection as one of the signed-in people. */
+function cookiesOf({ headers }: Answer): string {
+  return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0] ?? '').join('; ')
+}
+
+/** Asks one page again and again for some seconds, as so many people at once; whatever is no page counts as an error. */
 export async function drive(
   url: string,
-  cookies: readonly string[],
+  people: readonly Person[],
   connections: number,
   seconds: number,
 ): Promise<Figures> {
-  let next = 0
-  const result = await autocannon({
-    url,
-    connections,
-    duration: seconds,
-    setupClient: (client) => {
-      const place = next++
-      client.setHeaders({
-        cookie: cookies[place % cookies.length] ?? '',
-        'x-forwarded-for': `10.0.0.${String(place + 1)}`,
-      })
-    },
-  })
-  const { latency } = result
+  const times: number[] = []
+  let errors = 0
+  const began = performance.now()
+  const until = began + seconds * 1000
+  const once = async (person: Person) => {
+    const asked = performance.now()
+    const status = await ask(person.agent, url, { cookie: person.cookie }).then(
+      (answer) => answer.status,
+      () => 0,
+    )
+    if (status === 200) times.push(performance.now() - asked)
+    else errors += 1
+  }
+  const atWork = async (person: Person) => {
+    // at least once, however slow
+    do await once(person)
+    while (performance.now() < until)
+  }
+  const some = Array.from({ length: connections }, (_, n) => people[n % people.length]).filter(
+    (person) => person !== undefined,
+  )
+  await Promise.all(some.map(atWork))
+  const took = (performance.now() - began) / 1000
+  times.sort((a, b) => a - b)
+  const at = (share: number) =>
+    Math.round((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 10) / 10
   return {
-    p50: latency.p50,
-    p95: latency.p97_5,
-    p99: latency.p99,
-    perSecond: Math.round(result.requests.average),
-    errors: result.errors + result.non2xx,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    perSecond: Math.round((times.length / took) * 10) / 10,
+    requests: times.length,
+    errors,
   }
 }
 
+const weights = new Map<string, number>()
+
 /** Kilobytes of compressed script that a page's HTML asks for. */
-export async function scriptOf(base: string, path: string, cookie: string): Promise<number> {
-  const html = await (await fetch(base + path, { headers: { cookie } })).text()
+export async function scriptOf(base: string, html: string, { agent, cookie }: Person): Promise<number> {
   const scripts = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((found) => found[1] ?? ''))
   let bytes = 0
   for (const source of scripts) {
     if (html.includes(`src="${source}" noModule`) || html.includes(`src="${source}" nomodule`)) continue
-    bytes += gzipSync(Buffer.from(await (await fetch(base + source)).arrayBuffer())).length
+    const known = weights.get(source)
+    const weight = known ?? gzipSync((await ask(agent, base + source, { cookie })).body).length
+    weights.set(source, weight)
+    bytes += weight
   }
   return Math.round(bytes / 102.4) / 10
 }

@@ -1,0 +1,28 @@
+import type { Db } from '@/lib/db/client'
+import { newId } from '@/lib/kernel/ids'
+import { type Desk, daysAgo, inBatches, ownedBy } from './data'
+
+const words =
+  'What was said on the subject, and what the desk makes of it, in a few sentences of the usual length. '
+
+/** 2,000 notes, times the scale: between meetings, by the desk officer, half of them for the desk's own delegation. */
+export async function fillNotes(db: Db, desk: Desk, scale: number): Promise<{ noteId: string }> {
+  const notes = Array.from({ length: 2000 * scale }, (_, n) => {
+    const plain = `Note ${String(n + 1)} on field ${String(n % 97)}. ${words.repeat(3)}`
+    const at = new Date(`${daysAgo(n % 700)}T03:00:00Z`)
+    return {
+      id: newId(),
+      ...ownedBy(desk),
+      circle: n % 2 === 0 ? ('OWN_DELEGATION' as const) : ('ALL_DELEGATIONS' as const),
+      authorId: desk.personId,
+      title: `Note ${String(n + 1)} on field ${String(n % 97)}`,
+      body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: plain }] }] },
+      plain,
+      createdAt: at,
+      updatedAt: at,
+      updatedById: desk.personId,
+    }
+  })
+  await inBatches(notes, (data) => db.note.createMany({ data }))
+  return { noteId: notes[0]?.id ?? '' }
+}
