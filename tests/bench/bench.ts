@@ -53,7 +53,7 @@ function growth(results: readonly Measured[]): Record<string, Record<string, num
 const folder = mkdtempSync(join(tmpdir(), 'cochair-bench-'))
 const postgres = values.engine === 'postgresql' ? await startPostgres() : null
 const results: Measured[] = []
-let fault: unknown = null
+let fault: string | null = null
 try {
   for (const scale of scales) {
     const name = `bench_${String(scale)}`
@@ -63,7 +63,7 @@ try {
   }
 } catch (error) {
   // what was measured before is printed all the same
-  fault = error
+  fault = error instanceof Error ? error.message : 'The bench failed.'
 } finally {
   await postgres?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -79,5 +79,5 @@ const document = {
   growth: growth(results),
 }
 process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
-if (fault !== null) process.stderr.write(`${String(fault)}\n`)
+if (fault !== null) process.stderr.write(`${fault}\n`)
 process.exit(fault === null ? 0 : 1)

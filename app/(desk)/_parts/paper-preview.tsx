@@ -24,6 +24,7 @@ export function PaperPreview({ paper, name }: { paper: Paper; name: string }) {
       <Blocks blocks={paper.blocks} />
       <footer className={styles.head}>
         <span>{paper.audience}</span>
+        {paper.notice !== undefined && <span>{paper.notice}</span>}
       </footer>
     </article>
   )

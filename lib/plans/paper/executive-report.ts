@@ -15,15 +15,13 @@ export function executiveReport(copy: PlanCopy): Paper {
     paragraph(
       `The plan runs from ${dayText(copy.startsOn)} to ${dayText(copy.endsOn)}; ${String(elapsedPercent(copy.startsOn, copy.endsOn, copy.asOn))} % of its time has gone. ${standingSentence(countsOf(copy.lines), copy.asOn)}`,
     ),
-    ...(copy.since === null ? [] : sinceBlocks(copy.since, copy.lines)),
+    ...(copy.since === null ? [] : sinceBlocks(copy.since)),
     ...parts.flatMap((part) => partBlocks(copy, part)),
   ])
 }
 
-function sinceBlocks(since: SinceThen, lines: readonly CopiedLine[]): Block[] {
-  const here = new Set(lines.map(({ id }) => id))
-  const moved = since.moved.filter(({ line }) => here.has(line.id))
-  const quiet = since.goneQuiet.filter(({ id }) => here.has(id))
+function sinceBlocks(since: SinceThen): Block[] {
+  const { moved, goneQuiet: quiet } = since
   return [
     heading(1, `Since the ${since.occasion}`),
     paragraph(sinceSentence(since)),

@@ -3,13 +3,14 @@ import type { Circle, GuardedWhere } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
 import type { ActivityState } from '@/lib/activities/model'
 import type { Db } from '@/lib/db/client'
+import { addDays } from '@/lib/kernel/calendar-days'
 import { Refusal } from '@/lib/kernel/refusal'
 import type { LineState } from '../model'
 import { mayRead } from '../policy'
 import { leftOutOf } from '../rules/left-out'
 import { namesOfColumn } from '../rules/names'
 import { circlesAsOpenAs } from '../rules/opening'
-import { type Since, since, storedLines } from '../rules/since'
+import { type Since, type SnapshotLine, since, storedLines } from '../rules/since'
 import { filterText } from '../rules/filter-words'
 import { dayOf } from '../rules/today'
 import { whereFits } from '../rules/view'
@@ -89,7 +90,7 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
   if (!open.includes(plan.circle))
     throw new Refusal('forbidden', 'The plan itself is not open to that audience.')
   const visibleToAudience = { AND: [visible, { circle: { in: open } }] }
-  const [chosen, standing, remarks, activities, before] = await Promise.all([
+  const [chosen, standing, remarks, activities, snapshots] = await Promise.all([
     db.actionLine.findMany({
       where: { AND: [visibleToAudience, { planId: plan.id }, whereFits(asked, today)] },
       select: { id: true, partId: true, leads: true, nextOn: true },
@@ -102,10 +103,11 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
       orderBy: { updatedAt: 'asc' },
     }),
     activitiesOf(db, visible, plan.id),
-    db.planSnapshot.findFirst({
-      where: { AND: [visibleToAudience, { planId: plan.id }] },
-      select: { occasion: true, asOn: true, content: true },
+    db.planSnapshot.findMany({
+      where: { AND: [visibleToAudience, { planId: plan.id, asOn: { lt: today } }] },
+      select: { id: true, occasion: true, asOn: true },
       orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
+      take: 40,
     }),
   ])
   const more = new Map(chosen.map((line) => [line.id, line]))
@@ -113,12 +115,16 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
     remarks.filter(({ circle }) => open.includes(circle)),
     ({ lineId }) => lineId,
   )
-  const lines = standing.flatMap((line): CopiedLine[] => {
+  const lines = standing.flatMap((line) => {
     const known = more.get(line.id)
     if (known === undefined) return []
     const own = (ownRemarks.get(line.id) ?? []).map(({ text }) => text)
     return [{ ...line, leads: namesOfColumn(known.leads), nextOn: known.nextOn, remarks: own }]
   })
+  const before =
+    snapshots.find(({ id }) => id === asked.since) ??
+    snapshots.find(({ asOn }) => asOn <= addDays(today, -28)) ??
+    snapshots[0]
   const told = activities.filter(({ circle }) => open.includes(circle))
   return {
     ...plan,
@@ -127,7 +133,8 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
     lines,
     filter: filterText(asked, lines[0]?.part),
     activities: told.map(({ circle: _circle, ...activity }) => activity),
-    since: before === null ? null : sinceThen(before, standing, told),
+    snapshots,
+    since: await sinceThen(db, visibleToAudience, before, { lines, activities: told, today }),
     leftOut: leftOutOf(open, remarks, activities),
   }
 }
@@ -153,16 +160,36 @@ async function activitiesOf(db: Db, visible: GuardedWhere, planId: string) {
   }))
 }
 
-type Before = { readonly occasion: string; readonly asOn: string; readonly content: unknown }
+/** What happened since a snapshot on the lines of the copy: what moved, what was held, what has gone quiet. */
+export type SinceThen = Since & {
+  readonly id: string
+  readonly occasion: string
+  readonly asOn: string
+  readonly held: number
+}
 
-/** What happened since the last snapshot: what moved, what was held, what has gone quiet. */
-export type SinceThen = Since & { readonly occasion: string; readonly asOn: string; readonly held: number }
+type Copied = {
+  readonly lines: readonly (CopiedLine & SnapshotLine)[]
+  readonly activities: readonly CopiedActivity[]
+  readonly today: string
+}
 
-function sinceThen(
-  { occasion, asOn, content }: Before,
-  standing: Parameters<typeof since>[1],
-  activities: readonly { readonly state: ActivityState; readonly endsOn: string }[],
-): SinceThen {
-  const held = activities.filter(({ state, endsOn }) => state === 'HELD' && endsOn > asOn).length
-  return { occasion, asOn, held, ...since(storedLines(content), standing, asOn) }
+async function sinceThen(
+  db: Db,
+  visible: GuardedWhere,
+  before: { readonly id: string; readonly occasion: string; readonly asOn: string } | undefined,
+  { lines, activities, today }: Copied,
+): Promise<SinceThen | null> {
+  if (before === undefined) return null
+  const stored = await db.planSnapshot.findFirst({
+    where: { AND: [visible, { id: before.id }] },
+    select: { content: true },
+  })
+  const here = new Set(lines.map(({ id }) => id))
+  const held = activities.filter(
+    ({ state, endsOn, lineIds }) =>
+      state === 'HELD' && endsOn > before.asOn && lineIds.some((id) => here.has(id)),
+  ).length
+  const then = storedLines(stored?.content).filter(({ id }) => here.has(id))
+  return { ...before, held, ...since(then, lines, before.asOn, today) }
 }

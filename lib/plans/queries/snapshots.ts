@@ -109,7 +109,7 @@ export const readSince = defineQuery({
       },
       activities,
       held: activities.length,
-      ...since(storedLines(before.content), lines, before.asOn),
+      ...since(storedLines(before.content), lines, before.asOn, until?.asOn ?? today),
     }
   },
 })

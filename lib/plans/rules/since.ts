@@ -1,4 +1,5 @@
 import { type LineState, lineStates } from '../model'
+import { monthsBetween } from './today'
 
 /** A line as a snapshot keeps it. */
 export type SnapshotLine = {
@@ -18,17 +19,22 @@ export type Moved = { readonly line: SnapshotLine; readonly from: LineState }
 /** What happened between two days of reckoning, computed from what was reported and never from what is remembered. */
 export type Since = {
   readonly moved: readonly Moved[]
-  /** Lines with a report or an activity in the time before the earlier day, and none after it. */
+  /** Open lines with a report or an activity before the earlier day and none after it, once three months have passed. */
   readonly goneQuiet: readonly SnapshotLine[]
   readonly added: readonly SnapshotLine[]
   readonly gone: readonly SnapshotLine[]
 }
 
+/** Nothing has gone quiet within the weeks between two meetings. */
+const quietMonths = 3
+
 export function since(
   before: readonly SnapshotLine[],
   now: readonly SnapshotLine[],
   beforeAsOn: string,
+  untilAsOn: string,
 ): Since {
+  const isLongEnough = monthsBetween(beforeAsOn, untilAsOn) >= quietMonths
   const earlier = new Map(before.map((line) => [line.id, line]))
   const ids = new Set(now.map(({ id }) => id))
   const moved: Moved[] = []
@@ -43,7 +49,7 @@ export function since(
     if (old.state !== line.state) moved.push({ line, from: old.state })
     const isOpen = line.state !== 'COMPLETED' && line.state !== 'NO_LONGER_RELEVANT'
     const hadLife = old.stateAsOn !== null || old.lastActivityOn !== null
-    if (isOpen && hadLife && line.quietSince <= beforeAsOn) goneQuiet.push(line)
+    if (isLongEnough && isOpen && hadLife && line.quietSince <= beforeAsOn) goneQuiet.push(line)
   }
   return { moved, goneQuiet, added, gone: before.filter(({ id }) => !ids.has(id)) }
 }

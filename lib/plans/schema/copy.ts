@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { idOf } from '@/lib/kernel/fields'
+import type { PlanSnapshotId } from '@/lib/kernel/ids'
 import { copyAudiences } from '../model'
 import { matrixFilterFields } from './matrix'
 import { planField } from './plan'
@@ -7,6 +9,8 @@ import { planField } from './plan'
 export const previewCopySchema = z.object({
   planId: planField,
   audience: z.enum(copyAudiences, 'Choose for whom the copy is.').default('ALL_DELEGATIONS'),
+  /** The snapshot since which is told what happened; left out, the last one that is at least four weeks old. */
+  since: idOf<PlanSnapshotId>().optional(),
   ...matrixFilterFields,
 })
 

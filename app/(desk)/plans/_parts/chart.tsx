@@ -13,7 +13,7 @@ export function Chart({ figure, name, file }: { figure: Figure; name: string; fi
           {(['svg', 'png'] as const).map((format) => (
             <a
               key={format}
-              href={`${file}?format=${format}`}
+              href={`${file}&format=${format}`}
               download
               className={buttonClass({ look: 'quiet', size: 'small' })}
               aria-label={`${figure.title} as ${format.toUpperCase()}`}

@@ -20,14 +20,19 @@ export function ReportOptions({
   audience,
   audiences,
   filter,
+  since,
+  snapshots,
 }: {
   view: View
   paper: PlanPaper
   audience: CopyAudience
   audiences: readonly CopyAudience[]
   filter: string
+  /** The snapshot since which the report tells what happened, and those there are. */
+  since: string | undefined
+  snapshots: readonly { readonly id: string; readonly occasion: string }[]
 }) {
-  const filtered = without(view, 'paper', 'audience')
+  const filtered = without(view, 'paper', 'audience', 'since')
   return (
     <form method="get" className={styles.form}>
       {filtered.query.map(([word, value]) => (
@@ -48,6 +53,15 @@ export function ReportOptions({
         defaultValue={paper.value}
         options={planPapers.map(({ value, label }) => ({ value, label }))}
       />
+      {paper.value === 'report' && snapshots.length > 1 && (
+        <PlainSelect
+          key={since}
+          name="since"
+          label="Told since"
+          defaultValue={since}
+          options={snapshots.map(({ id, occasion }) => ({ value: id, label: `The ${occasion}` }))}
+        />
+      )}
       <div className={styles.scope}>
         <p>{filter === '' ? 'The whole plan.' : `${filter}.`}</p>
         <ButtonLink

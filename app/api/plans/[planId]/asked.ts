@@ -11,6 +11,7 @@ export async function askedOf(request: NextRequest, { params }: Context) {
   return {
     ...(await params),
     ...filterAsked(view),
+    since: words.get('since') ?? undefined,
     audience: words.get('audience') ?? undefined,
     format: words.get('format') ?? undefined,
   }

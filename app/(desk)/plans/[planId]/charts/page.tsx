@@ -39,7 +39,7 @@ export default async function ChartsPage({ params }: { params: Promise<{ planId:
         </EmptyState>
       ) : (
         charts.map(([kind, figure]) => (
-          <Chart key={kind} name={kind} figure={figure} file={`/api/plans/${planId}/charts/${kind}`} />
+          <Chart key={kind} name={kind} figure={figure} file={`/api/plans/${planId}/charts?chart=${kind}`} />
         ))
       )}
     </Page>

@@ -8,7 +8,7 @@ import { type SearchParams, type View, hrefOf, valueOf, viewOf, withValue } from
 import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { PaperPreview } from '@/app/(desk)/_parts/paper-preview'
 import { counted, joinWords } from '@/lib/kernel/text'
-import type { PlanId } from '@/lib/kernel/ids'
+import type { PlanId, PlanSnapshotId } from '@/lib/kernel/ids'
 import { audiencesOf } from '@/lib/plans/policy'
 import { executiveReport } from '@/lib/plans/paper/executive-report'
 import { matrixPaper } from '@/lib/plans/paper/matrix'
@@ -38,7 +38,12 @@ export default async function ReportPage({ params, searchParams }: Asked) {
   const copy =
     audience === undefined
       ? null
-      : await previewPlanCopy.as(actor, { planId, audience, ...filterAsked(view) })
+      : await previewPlanCopy.as(actor, {
+          planId,
+          audience,
+          since: snapshotAsked(view),
+          ...filterAsked(view),
+        })
 
   return (
     <Page
@@ -65,6 +70,8 @@ export default async function ReportPage({ params, searchParams }: Asked) {
               audience={audience}
               audiences={audiences}
               filter={copy.filter}
+              since={copy.since?.id}
+              snapshots={copy.snapshots}
             />
             <div className={styles.files}>
               {paper.formats.map((format, place) => (
@@ -86,6 +93,12 @@ export default async function ReportPage({ params, searchParams }: Asked) {
       )}
     </Page>
   )
+}
+
+/** What no snapshot is called is passed over, like everything somebody typed wrongly into the address. */
+function snapshotAsked(view: View): PlanSnapshotId | undefined {
+  const since = valueOf(view, 'since')
+  return since === undefined || since === '' || since.length > 64 ? undefined : (since as PlanSnapshotId)
 }
 
 const previewed = 150

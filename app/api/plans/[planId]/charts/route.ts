@@ -6,9 +6,9 @@ import { printPng } from '@/lib/papers/charts/print-png'
 import { chartsOfPlan } from '@/lib/plans/paper/charts'
 import { takeChart } from '@/lib/plans/queries/charts'
 
-type Context = { params: Promise<{ planId: string; chart: string }> }
+type Context = { params: Promise<{ planId: string }> }
 
-/** GET ?format=svg|png: one chart of the plan as a picture. */
+/** GET ?chart=status&format=png: one chart of the plan as a picture, SVG or PNG. */
 export async function GET(request: NextRequest, { params }: Context) {
   const asked = { ...Object.fromEntries(request.nextUrl.searchParams), ...(await params) }
   return download(takeChart, asked, (plan) => {
