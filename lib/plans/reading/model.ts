@@ -91,6 +91,7 @@ export type LeftOutReason =
   | 'annex'
   | 'contents'
   | 'page-furniture'
+  | 'footnote'
   | 'title'
   | 'empty-column'
   | 'dropped'
@@ -112,6 +113,7 @@ export const warningKinds = [
   'annex-left-out',
   'contents-left-out',
   'page-furniture-removed',
+  'footnote-left-out',
   'no-text',
   'no-heading-row',
   'unmapped-column',

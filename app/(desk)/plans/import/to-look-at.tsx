@@ -36,6 +36,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   annex: 'Annex',
   contents: 'Table of contents',
   'page-furniture': 'Page headers and footers',
+  footnote: 'Footnotes',
   title: 'Title',
   'empty-column': 'Empty column',
   dropped: 'Left out by you',

@@ -42,6 +42,7 @@ function collect(element: XmlElement, into: Collected): void {
 function collectRun(run: XmlElement, into: Collected): void {
   const hidden = find(run, 'rPr', 'vanish')
   if (hidden !== null && !['0', 'false'].includes(attribute(hidden, 'val') ?? '1')) return
+  if (isNoteMark(run)) return
   for (const child of childrenOf(run)) {
     if (child.name === 't') into.text.push(textOf(child))
     else if (child.name === 'tab' || child.name === 'ptab') into.text.push('\t')
@@ -52,6 +53,13 @@ function collectRun(run: XmlElement, into: Collected): void {
     else if (child.name === 'drawing' || child.name === 'pict' || child.name === 'object')
       findBoxes(child, into)
   }
+}
+
+/** A raised figure or star points at a footnote, typed by hand. */
+function isNoteMark(run: XmlElement): boolean {
+  if (attribute(find(run, 'rPr', 'vertAlign'), 'val') !== 'superscript') return false
+  const text = childrenOf(run).map(textOf).join('').trim()
+  return /^(?:\p{Nd}{1,2}|\*{1,3})$/u.test(text)
 }
 
 /** The same box is written twice, for new and old Word; one is enough. */

@@ -80,10 +80,13 @@ function toLine(row: readonly PageText[]): Line {
   }
 }
 
-/** Small print below the last line of full size. */
+/** Small print below the last line of full size; the page's own footer may be as large as the text and stands lower still. */
 function withoutFootnotes(lines: readonly Line[], body: number): readonly Line[] {
-  const last = lines.findLastIndex((line) => line.height >= body * 0.9)
-  return lines.filter(
-    (line, at) => at <= last || !/^\p{Nd}{1,2}\s*\p{L}/u.test(line.text) || line.height >= body * 0.9,
+  const isSmall = (line: Line | undefined) => line !== undefined && line.height < body * 0.9
+  const footer = isSmall(lines.at(-1)) || !isSmall(lines.at(-2)) ? lines.length : lines.length - 1
+  const last = lines.findLastIndex((line, at) => at < footer && !isSmall(line))
+  const first = lines.findIndex(
+    (line, at) => at > last && at < footer && /^(?:\p{Nd}{1,2}|\*)\s*\p{L}/u.test(line.text),
   )
+  return first === -1 ? lines : [...lines.slice(0, first), ...lines.slice(footer)]
 }

@@ -69,7 +69,7 @@ function costOfParent(top: Entry | null, segment: Segment, numeral: Numeral): nu
   if (above.list !== null && above.list.id === segment.list?.id)
     return segment.list.level > above.list.level ? 0 : 4
   if (!isEnded(above.text) || above.text.endsWith(':')) return 0
-  if (['upper-roman', 'upper-letter', 'named'].includes(numeral.kind)) return 3
+  if (['upper-roman', 'upper-letter', 'named', 'named-section'].includes(numeral.kind)) return 3
   return top?.numeral?.kind === numeral.kind && above.label.mark === segment.label?.mark ? 4 : 1.5
 }
 

@@ -23,6 +23,10 @@ export function gatherVocabulary(texts: readonly string[], breaking: Breaking): 
 const keepsHyphen =
   /^(?:long|short|medium|mid|socio|cross|self|well|high|low|people|public|private|large|small|fact|capacity|peer|vice|decision|policy|science|two|three|four|full|evidence|results?|rules?|time|user|climate|cyber|border|south|north|east|west)$/i
 
+/** Ends of words that are no words themselves: "invest-" and "ment" are one word, whoever broke it. */
+const isSyllable =
+  /^(?:ments?|[sct]?ions?|\w{1,4}tions?|\w{0,3}tional|isms?|ings?|[il]?ties|[il]?ty|[ae]nces?|ness|[ai]bility|[ai]ble|tures?|tives?|i?cal|i?cally|ally|ly|ous|ary|ists?|ed|ers?|ies|i?zations?|i?sations?|opment|ernments?|mental)$/i
+
 /** Joins the texts of wrapped lines with one space, or with none where a word or a slash was broken. */
 export function joinWraps(texts: readonly string[], vocabulary: Vocabulary): string {
   const pieces: string[] = []
@@ -52,7 +56,9 @@ function isTrueHyphen(before: string, after: string, vocabulary: Vocabulary): bo
   const { words, breaking } = vocabulary
   if (words.has(`${first}-${second}`.toLowerCase())) return true
   if (words.has(`${first}${second}`.toLowerCase())) return false
-  if (breaking === 'typed' || keepsHyphen.test(first)) return true
+  if (keepsHyphen.test(first)) return true
+  if (isSyllable.test(second)) return false
+  if (breaking === 'typed') return true
   return words.has(first.toLowerCase()) && words.has(second.toLowerCase())
 }
 

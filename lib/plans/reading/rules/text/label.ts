@@ -1,4 +1,4 @@
-import { type Numeral, digitsValue, letterValue, namedValue, romanValue } from './numeral'
+import { type Numeral, type NumeralKind, digitsValue, letterValue, namedValue, romanValue } from './numeral'
 
 /** A number that stands at the start of a text, with every way of reading it. */
 export type Label = {
@@ -16,7 +16,7 @@ export type LabelMark = 'dot' | 'closed' | 'brackets' | 'dash' | 'word' | 'bare'
 
 const end = String.raw`(?=\s|$)`
 const named =
-  /^(part|chapter|section|pillar|title|article|area|theme|cluster|часть|раздел|глава|статья)\s+([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![.-]?\p{Nd})(\s*[.:)–—-]|(?=\s|$))/iu
+  /^(?:(part|chapter|section|pillar|title|article|area|theme|cluster|часть|раздел|глава|статья)\s+|(§)\s*)([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![.-]?\p{Nd})(\s*[.:)–—-]|(?=\s|$))/iu
 const decimals = new RegExp(
   String.raw`^(\()?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,6})(\.?\)|\.|:)?(?:${end}|(?=\p{Lu}\p{L}))`,
   'u',
@@ -40,11 +40,18 @@ export function readLabel(text: string): Label | null {
 
 function readNamed(start: string, text: string): Label | null {
   const found = named.exec(start)
-  if (found === null || !/^\p{Lu}/u.test(start)) return null
-  const value = namedValue(found[2] ?? '')
-  if (value === null || /^\p{Ll}{1,2}$/u.test(found[2] ?? '')) return null
+  if (found === null || !/^[\p{Lu}§]/u.test(start)) return null
+  const core = found[3] ?? ''
+  const value = namedValue(core)
+  if (value === null || /^\p{Ll}{1,2}$/u.test(core)) return null
   const printed = found[0].replace(/\s*[–—-]$/u, '')
-  return label(text, found[0], printed, found[2] ?? '', 'word', [{ kind: 'named', path: [value] }])
+  const kind = kindOfWord(found[1] ?? '§')
+  return label(text, found[0], printed, core, 'word', [{ kind, path: [value] }])
+}
+
+function kindOfWord(word: string): NumeralKind {
+  if (/^(?:section|area|theme|cluster|раздел)$/i.test(word)) return 'named-section'
+  return /^(?:article|статья|§)$/i.test(word) ? 'named-article' : 'named'
 }
 
 function readDecimals(start: string, text: string): Label | null {

@@ -8,7 +8,7 @@ const offered = 8
  * verb follows and the line itself began with one. Offsets into the text; empty for a line that holds one measure.
  */
 export function findFurtherMeasures(text: string): readonly number[] {
-  const own = text.split('\n', 1)[0] ?? ''
+  const [own = '', ...paragraphs] = text.split('\n')
   const numbers = placesAfter(own, /[;.]\s+(?=\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+\.?\s+\p{Lu})/gu)
   if (!startsWithAction(own)) return numbers.slice(0, offered)
   const sentences = placesAfter(own, /[;.]["”’)]?\s+(?=\p{L})/gu).filter((at) =>
@@ -17,9 +17,9 @@ export function findFurtherMeasures(text: string): readonly number[] {
   const clauses = placesAfter(own, /,\s+(?:and|as well as|и)\s+(?=\p{L})/gu).filter((at) =>
     isFurtherClause(own, at),
   )
-  const all = [...new Set([...numbers, ...sentences, ...clauses])]
+  const all = [...new Set([...numbers, ...sentences, ...clauses, ...furtherParagraphs(own, paragraphs)])]
   return all
-    .filter((at) => at > 0 && at < own.length)
+    .filter((at) => at > 0 && at < text.length)
     .sort((one, other) => one - other)
     .slice(0, offered)
 }
@@ -31,6 +31,19 @@ function placesAfter(text: string, boundary: RegExp): readonly number[] {
     if (places.length > 200) break
   }
   return places
+}
+
+/** A paragraph under the same number that begins as a measure does, after one that has come to its end. */
+function furtherParagraphs(own: string, paragraphs: readonly string[]): readonly number[] {
+  let at = own.length
+  let before = own
+  return paragraphs.flatMap((paragraph) => {
+    const from = at + 1
+    at = from + paragraph.length
+    const isFurther = /[;.]["”’)]?(?:\s+and)?$/.test(before) && startsWithAction(paragraph)
+    before = paragraph
+    return isFurther ? [from] : []
+  })
 }
 
 /** Without the "and" or "as well as" that ties the clause to the one before. */

@@ -6,7 +6,8 @@ export function nameOfNumber(value: number, label: Label, numeral: Numeral): str
   const last = /[^.()]+(?=\)?$)/u.exec(label.core)?.[0] ?? ''
   const kind = numeral.kind === 'mixed' && /^\p{L}/u.test(last) ? 'lower-letter' : numeral.kind
   if (kind === 'lower-roman') return romanWords(value).toLowerCase()
-  if (kind === 'upper-roman' || (kind === 'named' && /^[IVXLC]+$/.test(last))) return romanWords(value)
+  if (kind === 'upper-roman' || (kind.startsWith('named') && /^[IVXLC]+$/.test(last)))
+    return romanWords(value)
   if (kind !== 'lower-letter' && kind !== 'upper-letter') return String(value)
   const letters = letterWords(value, /\p{Script=Cyrillic}/u.test(last) ? 'cyrillic' : 'latin')
   return kind === 'upper-letter' ? letters.toUpperCase() : letters

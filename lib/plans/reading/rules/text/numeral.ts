@@ -10,7 +10,10 @@ export type NumeralKind =
   | 'upper-letter'
   | 'lower-roman'
   | 'upper-roman'
+  /** "Part I", "Section A", "Article 3": articles stand under sections, sections under parts. */
   | 'named'
+  | 'named-section'
+  | 'named-article'
   /** "A.1", "II.7", "1.1(a)": levels of several kinds printed in one number. */
   | 'mixed'
 

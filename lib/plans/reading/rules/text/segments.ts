@@ -10,6 +10,7 @@ import {
   isDangling,
   isEnded,
   isTitleCase,
+  namesDocument,
   startsLower,
 } from './wording'
 
@@ -142,6 +143,7 @@ function continues(open: Draft, before: SourceLine, line: SourceLine, next: Sour
   if (line.heading !== null || before.heading !== null) return false
   if (isEnded(before.text)) return continuesAfterStop(before, line)
   if (isDangling(before.text) || startsLower(line.text) || !/^\p{L}/u.test(line.text)) return true
+  if (namesDocument(before.text) && /\p{Nd}{4}\)?$/u.test(before.text)) return false
   if (isAnnex(line.text) && (line.gap || line.early)) return false
   if (!line.early) return !(line.gap && isCapitals(line.text) && !isCapitals(before.text))
   return !line.gap && isRestOfTitle(open, before, line, next)

@@ -55,10 +55,17 @@ function isHeading(node: Node, parent: Node, above: number, levels: ReadonlyMap<
   const share = level.bearing / level.nodes
   if (!bears(node)) return isEmptyHeading(node, parent, share)
   if (above >= 2)
-    return isStyled(node) || (isTitle(node) && parent.children.every((one) => bears(one) && isTitle(one)))
+    return (
+      isStyled(node) || (isDeepTitle(node, share) && parent.children.every((one) => isDeepTitle(one, share)))
+    )
   if (isStyled(node)) return true
   if (!isTitle(node)) return share >= 0.6
   return above === 0 || share >= 0.3 || !startsWithAction(node.text)
+}
+
+/** On a third level most numbers are lines: a heading there bears lines as its peers do, and names no action. */
+function isDeepTitle(node: Node, share: number): boolean {
+  return bears(node) && isTitle(node) && share >= 0.5 && !startsWithAction(node.text)
 }
 
 /** A title with nothing under it, among others that have something. */

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '@/lib/plans/reading/rules/read-text'
+import { leftOut, linesOf, messages, references, told } from './told'
+
+const text = (...lines: readonly string[]) => readText(lines.join('\n'))
+
+describe('what looks like a line and is none, and the other way about', () => {
+  test('articles that run on through the parts stand under their part', () => {
+    const reading = text(
+      'Part One. Political pillar',
+      '',
+      'Article 1. Dialogue',
+      '(1) Hold consultations of ministers;',
+      '(2) Hold consultations of senior officials;',
+      '',
+      'Part Two. Economic pillar',
+      '',
+      'Article 2. Trade',
+      '(1) Simplify procedures.',
+    )
+    expect(references(reading)).toEqual(['1.1(1)', '1.1(2)', '2.2(1)'])
+    expect(reading.counts).toEqual({ parts: 2, sections: 2, lines: 3 })
+  })
+
+  test('sections told by a section sign', () => {
+    const reading = text(
+      'Chapter I. Political Cooperation',
+      '',
+      '§ 1. Dialogue',
+      '1) Hold the summit;',
+      '2) Hold the ministerial meeting;',
+      '',
+      '§ 2. Security',
+      '1) Train officers.',
+    )
+    expect(told(reading)).toEqual([
+      '# I Political Cooperation',
+      '## I.1 Dialogue',
+      '- I.1.1 Hold the summit;',
+      '- I.1.2 Hold the ministerial meeting;',
+      '## I.2 Security',
+      '- I.2.1 Train officers.',
+    ])
+  })
+
+  test('footnotes under a rule are no part of the line above them', () => {
+    const reading = text(
+      '1. POLITICAL COOPERATION',
+      '1.1. Dialogue',
+      '1.1.1. Support the regional forum and',
+      'its sectoral bodies;',
+      '____________________',
+      '1 Including the meeting of',
+      'defence ministers.',
+      '2 As agreed in 2018.',
+      '',
+      '1.1.2. Exchange visits.',
+      '',
+      '*****',
+      '* Subject to the availability of funds.',
+    )
+    expect(linesOf(reading).map((line) => line.text)).toEqual([
+      'Support the regional forum and its sectoral bodies;',
+      'Exchange visits.',
+    ])
+    expect(leftOut(reading, 'footnote')).toEqual([
+      '1 Including the meeting of defence ministers.',
+      '2 As agreed in 2018.',
+      '* Subject to the availability of funds.',
+    ])
+    expect(messages(reading, 'footnote-left-out')).toHaveLength(1)
+  })
+
+  test('a second measure in a paragraph of its own is flagged, and offered to be split off', () => {
+    const reading = text(
+      '1. POLITICAL COOPERATION',
+      '1.1. Dialogue',
+      '1.1.1. Promote the regular exchange of visits;',
+      '',
+      'Encourage contacts between young diplomats.',
+      '',
+      '1.1.2. Hold the summit.',
+    )
+    const [first] = linesOf(reading)
+    expect(first?.flags).toContain('two-measures')
+    expect(first?.text.slice(first.splitHints[0])).toBe('Encourage contacts between young diplomats.')
+    expect(messages(reading, 'two-measures')).toEqual(['1.1.1 seems to hold two measures under one number.'])
+  })
+
+  test('a table of contents without dots is left out where its titles come again', () => {
+    const reading = text(
+      'CONTENTS',
+      '',
+      '1. Political cooperation      2',
+      '1.1. Dialogue                 2',
+      '2. Economic cooperation       3',
+      '2.1. Trade                    3',
+      '',
+      '1. Political cooperation',
+      '1.1. Dialogue',
+      '1.1.1. Hold the summit;',
+      '1.1.2. Exchange visits;',
+      '2. Economic cooperation',
+      '2.1. Trade',
+      '2.1.1. Hold fairs.',
+    )
+    expect(references(reading)).toEqual(['1.1.1', '1.1.2', '2.1.1'])
+    expect(reading.counts).toEqual({ parts: 2, sections: 2, lines: 3 })
+    expect(leftOut(reading, 'contents')).toHaveLength(5)
+  })
+})
