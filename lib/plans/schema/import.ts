@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { idOf, longText, optionalLine } from '@/lib/kernel/fields'
-import type { PartnershipId } from '@/lib/kernel/ids'
-import { planFields } from './plan'
+import { idOf, longText, optionalLine, revisionField } from '@/lib/kernel/fields'
+import type { ActionLineId, PartnershipId } from '@/lib/kernel/ids'
+import { planField, planFields } from './plan'
 
 const reference = optionalLine(60)
 const printedReference = z.string().max(120).nullable()
@@ -48,3 +48,18 @@ export const importPlanSchema = z
     message: 'The plan ends before it begins.',
     path: ['endsOn'],
   })
+
+const tickedLines = z.array(idOf<ActionLineId>()).max(20_000).default([])
+
+/** Another edition of a plan's source as it was confirmed, and what of its differences was ticked. */
+export const updatePlanSchema = z.object({
+  planId: planField,
+  revision: revisionField,
+  sourceName: optionalLine(255),
+  parts: confirmedPartsSchema,
+  changed: tickedLines,
+  back: tickedLines,
+  gone: tickedLines,
+  /** Lines of the edition, counted from 0. */
+  added: z.array(z.number().int().min(0)).max(20_000).default([]),
+})

@@ -48,6 +48,19 @@ export const attempts: Record<string, Attempt> = {
     return { partnershipId: at.partnershipId }
   },
   'plans.read': ofPlan,
+  'plans.standing': ofPlan,
+  'plans.update': async (at) => {
+    const { planId, lines } = await plan(at)
+    const line = { reference: '1.1.1', printedReference: '1.1.1', text: 'Hold the summit' }
+    const head = { reference: '', printedReference: null, title: '' }
+    return {
+      planId,
+      revision: 1,
+      sourceName: 'plan.txt',
+      parts: [{ ...head, sections: [{ ...head, lines: [line] }] }],
+      changed: [lines[0]],
+    }
+  },
   'plans.head': ofPlan,
   'plans.matrix': ofPlan,
   'plans.charts': ofPlan,

@@ -1,4 +1,4 @@
-import type { PlanReading, ReadLine, TableField } from '../model'
+import type { PlanReading, ReadLine, TableField, TableFields } from '../model'
 import { similarity, similarTexts } from './similarity'
 
 /** A line as it is kept, as far as a comparison needs it. */
@@ -6,22 +6,25 @@ export type StoredLine = { readonly reference: string; readonly text: string } &
   readonly [Field in TableField]?: string | null
 }
 
-export type Difference<Stored extends StoredLine> = {
-  readonly added: readonly ReadLine[]
-  readonly changed: readonly ChangedLine<Stored>[]
+/** A line as it was found in the source; a field the source does not speak of is absent. */
+export type FoundLine = { readonly reference: string; readonly text: string } & TableFields
+
+export type Difference<Stored extends StoredLine, Line extends FoundLine = ReadLine> = {
+  readonly added: readonly Line[]
+  readonly changed: readonly ChangedLine<Stored, Line>[]
   readonly gone: readonly Stored[]
-  readonly same: readonly { readonly stored: Stored; readonly line: ReadLine }[]
+  readonly same: readonly { readonly stored: Stored; readonly line: Line }[]
   /** Lines that may have been given another number. A hint for the officer, never acted on. */
   readonly renumbered: readonly {
     readonly stored: Stored
-    readonly line: ReadLine
+    readonly line: Line
     readonly similarity: number
   }[]
 }
 
-export type ChangedLine<Stored extends StoredLine> = {
+export type ChangedLine<Stored extends StoredLine, Line extends FoundLine = ReadLine> = {
   readonly stored: Stored
-  readonly line: ReadLine
+  readonly line: Line
   readonly fields: readonly ('text' | TableField)[]
   /** From 0 to 1; a low one under the same number speaks for renumbering. */
   readonly similarity: number
@@ -37,7 +40,17 @@ export function compareReadings<Stored extends StoredLine>(
   stored: readonly Stored[],
   reading: PlanReading,
 ): Difference<Stored> {
-  const lines = reading.parts.flatMap((part) => part.sections.flatMap((section) => section.lines))
+  return compareLines(
+    stored,
+    reading.parts.flatMap((part) => part.sections.flatMap((section) => section.lines)),
+  )
+}
+
+/** The same for lines in whatever shape they come. */
+export function compareLines<Stored extends StoredLine, Line extends FoundLine>(
+  stored: readonly Stored[],
+  lines: readonly Line[],
+): Difference<Stored, Line> {
   const waiting = new Map<string, Stored[]>()
   for (const line of stored) {
     const sign = signOf(line)
@@ -45,8 +58,8 @@ export function compareReadings<Stored extends StoredLine>(
     if (same === undefined) waiting.set(sign, [line])
     else same.push(line)
   }
-  const pairs: { stored: Stored; line: ReadLine }[] = []
-  const added: ReadLine[] = []
+  const pairs: { stored: Stored; line: Line }[] = []
+  const added: Line[] = []
   for (const line of lines) {
     const match = waiting.get(signOf(line))?.shift()
     if (match === undefined) added.push(line)
@@ -69,7 +82,7 @@ export function compareReadings<Stored extends StoredLine>(
   return { added, changed, gone, same, renumbered: hintRenumbered(added, gone, changed) }
 }
 
-function signOf(line: StoredLine | ReadLine): string {
+function signOf(line: StoredLine | FoundLine): string {
   const reference = line.reference
     .trim()
     .replace(/[.\s]+$/, '')
@@ -84,7 +97,7 @@ function plain(text: string): string {
 const fields: readonly TableField[] = ['lead', 'timeline', 'status', 'budget', 'remarks']
 
 /** A field the source does not speak of has not changed. */
-function changesOf(stored: StoredLine, line: ReadLine): readonly ('text' | TableField)[] {
+function changesOf(stored: StoredLine, line: FoundLine): readonly ('text' | TableField)[] {
   const text = plain(stored.text) === plain(line.text) ? [] : (['text'] as const)
   return [
     ...text,
@@ -94,11 +107,11 @@ function changesOf(stored: StoredLine, line: ReadLine): readonly ('text' | Table
   ]
 }
 
-function hintRenumbered<Stored extends StoredLine>(
-  added: readonly ReadLine[],
+function hintRenumbered<Stored extends StoredLine, Line extends FoundLine>(
+  added: readonly Line[],
   gone: readonly Stored[],
-  changed: readonly ChangedLine<Stored>[],
-): Difference<Stored>['renumbered'] {
+  changed: readonly ChangedLine<Stored, Line>[],
+): Difference<Stored, Line>['renumbered'] {
   const doubtful = changed.filter((pair) => pair.similarity < unlike)
   const before = [...gone, ...doubtful.map((pair) => pair.stored)]
   const after = [...added, ...doubtful.map((pair) => pair.line)]
