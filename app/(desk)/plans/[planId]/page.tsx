@@ -15,6 +15,7 @@ import { readPlanHead } from '@/lib/plans/queries/head'
 import { readMatrix } from '@/lib/plans/queries/matrix'
 import { addCounts, figureText } from '@/lib/plans/rules/counts'
 import { dayOf } from '@/lib/plans/rules/today'
+import { BringIn } from '../_parts/bring-in'
 import { LineInspector } from '../_parts/line-inspector'
 import { MatrixChoices } from '../_parts/matrix-choices'
 import { matrixColumns } from '../_parts/matrix-columns'
@@ -54,7 +55,12 @@ export default async function PlanPage({ params, searchParams }: Asked) {
         </>
       }
       tabs={<PlanTabs planId={planId} />}
-      action={<ButtonLink href={reportOf(planId, shown)}>Report on this</ButtonLink>}
+      action={
+        <>
+          {keeps && <BringIn planId={planId} />}
+          <ButtonLink href={reportOf(planId, shown)}>Report on this</ButtonLink>
+        </>
+      }
       width="full"
       inspector={
         open === undefined ? undefined : (
