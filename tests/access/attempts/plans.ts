@@ -49,6 +49,7 @@ export const attempts: Record<string, Attempt> = {
   },
   'plans.read': ofPlan,
   'plans.standing': ofPlan,
+  'plans.cells': ofPlan,
   'plans.update': async (at) => {
     const { planId, lines } = await plan(at)
     const line = { reference: '1.1.1', printedReference: '1.1.1', text: 'Hold the summit' }

@@ -6,6 +6,7 @@ export function BringIn({ planId }: { planId: string }) {
   return (
     <Menu trigger="Bring in" name="Bring into the plan" align="end">
       <MenuLink href={`${home}/import`}>Another edition of the text</MenuLink>
+      <MenuLink href={`${home}/return`}>A matrix that came back</MenuLink>
     </Menu>
   )
 }
