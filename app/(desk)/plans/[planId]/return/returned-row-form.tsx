@@ -66,7 +66,7 @@ export function ReturnedRowForm({
           ))}
         </dl>
         {stale !== null && <p className={styles.stale}>{stale}</p>}
-        {(problem ?? refused) !== undefined && (problem ?? refused) !== null && (
+        {(problem ?? refused) !== undefined && (
           <p className={styles.problem} role="alert">
             {problem ?? refused}
           </p>
