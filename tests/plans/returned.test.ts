@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matrixPaper } from '@/lib/plans/paper/report'
+import { matrixPaper } from '@/lib/plans/paper/matrix'
 import type { PlanCopy } from '@/lib/plans/queries/copy'
 import { openArchive } from '@/lib/plans/reading/rules/archive'
 import { readWorkbook } from '@/lib/plans/reading/rules/xlsx/workbook'

@@ -65,14 +65,19 @@ export const listActivities = defineQuery({
   },
 })
 
-/** The activities that serve a line, newest first. */
+/** The activities that serve a line, itself or through a line of a sector's work plan, newest first and each once. */
 export const activitiesOfLine = defineQuery({
   name: 'activities.ofLine',
   input: ofLineSchema,
   visible: mayRead,
   run: async ({ db, input, visible }) => {
+    const serving = await db.lineServing.findMany({
+      where: { AND: [visible, { servesLineId: input.lineId }] },
+      select: { lineId: true },
+    })
+    const lineIds = [input.lineId, ...serving.map(({ lineId }) => lineId)]
     const found = await db.activity.findMany({
-      where: { AND: [visible, { servedLines: { some: { lineId: input.lineId } } }] },
+      where: { AND: [visible, { servedLines: { some: { lineId: { in: lineIds } } } }] },
       select: shown,
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: 200,

@@ -8,9 +8,12 @@ import { circlesAsOpenAs } from '../rules/opening'
  * what everyone who reads the line may read is repeated. Called in the transaction of every act that touches either.
  */
 export async function refreshLines(db: Db, lineIds: readonly string[]): Promise<void> {
-  const subject = { id: { in: [...new Set(lineIds)] } }
+  const subject = { lineId: { in: [...new Set(lineIds)] } }
+  const served = await db.lineServing.findMany({ where: subject, select: { servesLineId: true } })
+  const ids = new Set([...lineIds, ...served.map(({ servesLineId }) => servesLineId)])
+  const subjects = { id: { in: [...ids] } }
   const lines = await db.actionLine.findMany({
-    where: subject,
+    where: subjects,
     select: { id: true, planId: true, sectionId: true, circle: true, targetOn: true },
   })
   for (const line of lines) await refreshLine(db, line)
@@ -32,9 +35,15 @@ async function refreshLine(db: Db, subject: Line): Promise<void> {
     orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
     select: { state: true, asOn: true },
   })
+  const asOpen = { in: [...circlesAsOpenAs(subject.circle)] }
+  const serving = await db.lineServing.findMany({
+    where: { servesLineId: subject.id, circle: asOpen },
+    select: { lineId: true },
+  })
+  // an activity is found once, however many lines it serves on the way here
   const visibleToAll = {
-    servedLines: { some: { lineId: subject.id } },
-    circle: { in: [...circlesAsOpenAs(subject.circle)] },
+    servedLines: { some: { lineId: { in: [subject.id, ...serving.map(({ lineId }) => lineId)] } } },
+    circle: asOpen,
   }
   const held = await db.activity.findFirst({
     where: { ...visibleToAll, state: 'HELD' },

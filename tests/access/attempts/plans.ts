@@ -50,6 +50,19 @@ export const attempts: Record<string, Attempt> = {
   'plans.read': ofPlan,
   'plans.standing': ofPlan,
   'plans.cells': ofPlan,
+  'plans.lineTies': ofLine,
+  'plans.mapping': async (at) => {
+    const { planId } = await plan(at)
+    return { planId, intoId: planId }
+  },
+  'plans.carryOver': async (at) => {
+    const { planId, lines } = await plan(at)
+    return { planId, intoId: (await plan(at)).planId, carried: [{ lineId: lines[0], intoLineId: null }] }
+  },
+  'plans.serveLines': async (at) => {
+    const { planId, lines } = await plan(at)
+    return { planId, lines: [{ lineId: lines[0], serves: (await plan(at)).lines.slice(0, 1) }] }
+  },
   'plans.update': async (at) => {
     const { planId, lines } = await plan(at)
     const line = { reference: '1.1.1', printedReference: '1.1.1', text: 'Hold the summit' }

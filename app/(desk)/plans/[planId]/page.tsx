@@ -57,7 +57,7 @@ export default async function PlanPage({ params, searchParams }: Asked) {
       tabs={<PlanTabs planId={planId} />}
       action={
         <>
-          {keeps && <BringIn planId={planId} />}
+          {keeps && <BringIn planId={planId} kind={plan.kind} />}
           <ButtonLink href={reportOf(planId, shown)}>Report on this</ButtonLink>
         </>
       }

@@ -20,6 +20,7 @@ import { readLine, readLineHistory, readLineRemarks } from '@/lib/plans/queries/
 import { readLineMeetings } from '@/lib/plans/queries/line-meetings'
 import { readLineTrail } from '@/lib/plans/queries/line-trail'
 import { readPlan } from '@/lib/plans/queries/plans'
+import { readLineTies } from '@/lib/plans/queries/ties'
 import { dayOf } from '@/lib/plans/rules/today'
 import { CircleMark } from '../../../../_parts/circle-mark'
 import { PaperText } from '../../../../_parts/paper-text'
@@ -30,6 +31,7 @@ import { LineMeetings } from '../../../_parts/line-meetings'
 import { LineRemarks } from '../../../_parts/line-remarks'
 import { LineTrail } from '../../../_parts/line-trail'
 import styles from '../../../_parts/plan.module.css'
+import { LineTies } from '../../../_parts/line-ties'
 import { ReportForm } from '../../../_parts/report-form'
 import { SettleForm } from '../../../_parts/settle-form'
 
@@ -38,7 +40,7 @@ export const metadata: Metadata = { title: 'Line' }
 export default async function LinePage({ params }: { params: Promise<{ lineId: ActionLineId }> }) {
   const actor = await requireActor()
   const { lineId } = await params
-  const [line, history, remarks, meetings, activities, files, trail] = await Promise.all([
+  const [line, history, remarks, meetings, activities, files, trail, ties] = await Promise.all([
     readLine.as(actor, { lineId }),
     readLineHistory.as(actor, { lineId }),
     readLineRemarks.as(actor, { lineId }),
@@ -46,6 +48,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
     activitiesOfLine.as(actor, { lineId }),
     filesOfLine.as(actor, { lineId }),
     readLineTrail.as(actor, { lineId }),
+    readLineTies.as(actor, { lineId }),
   ])
   if (line === null) notFound()
   const plan = await readPlan.as(actor, { planId: line.planId })
@@ -120,6 +123,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
                 { term: 'Illustrative', value: plan?.notice },
               ]}
             />
+            {ties !== null && <LineTies ties={ties} />}
             {keeps && line.goneOn === null && <ReportForm key={line.revision} line={line} today={today} />}
           </>
         }

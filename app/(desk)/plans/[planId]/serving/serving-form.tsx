@@ -1,0 +1,115 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { PaperLine } from '@/app/(desk)/_parts/paper-text'
+import { Button } from '@/app/_ui/action/button'
+import { toast } from '@/app/_ui/action/toast'
+import { PlainField } from '@/app/_ui/form/plain-fields'
+import { Callout } from '@/app/_ui/text/callout'
+import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
+import { counted } from '@/lib/kernel/text'
+import styles from '../carry-over/mapping.module.css'
+import { serveLinesAction } from './actions'
+
+type Line = { id: string; reference: string; text: string }
+
+/** Every line of the sector's plan with the numbers of the lines it serves. */
+export function ServingForm({
+  planId,
+  lines,
+  others,
+}: {
+  planId: PlanId
+  lines: readonly (Line & { serves: readonly string[] })[]
+  others: readonly Line[]
+}) {
+  const router = useRouter()
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
+  const [refusal, setRefusal] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const byReference = new Map(
+    others.filter(({ reference }) => reference !== '').map((other) => [other.reference, other]),
+  )
+  const byId = new Map(others.map((other) => [other.id, other]))
+  const asSaved = (line: { serves: readonly string[] }) =>
+    line.serves
+      .map((id) => byId.get(id)?.reference ?? '')
+      .filter((reference) => reference !== '')
+      .join(', ')
+  const valueOf = (line: (typeof lines)[number]) => typed.get(line.id) ?? asSaved(line)
+  const numbersOf = (line: (typeof lines)[number]) =>
+    valueOf(line)
+      .split(/[,;\s]+/)
+      .filter((number) => number !== '')
+  const unknownOf = (line: (typeof lines)[number]) =>
+    numbersOf(line).filter((number) => !byReference.has(number))
+  const changed = lines.filter((line) => valueOf(line) !== asSaved(line))
+
+  async function save() {
+    setBusy(true)
+    const answer = await serveLinesAction({
+      planId,
+      lines: changed.map((line) => ({
+        lineId: line.id as ActionLineId,
+        serves: numbersOf(line).flatMap((number) => {
+          const other = byReference.get(number)
+          return other === undefined ? [] : [other.id as ActionLineId]
+        }),
+      })),
+    }).catch(() => unreachable)
+    setBusy(false)
+    setRefusal(answer.ok ? '' : answer.message)
+    if (!answer.ok) return
+    setTyped(new Map())
+    toast({ text: `${counted(changed.length, 'line')} saved.` })
+    router.refresh()
+  }
+
+  return (
+    <>
+      <div className={styles.rows}>
+        {lines.map((line) => {
+          const unknown = unknownOf(line)
+          const served = numbersOf(line).flatMap((number) => byReference.get(number) ?? [])
+          return (
+            <div key={line.id} className={styles.row} role="group" aria-label={`Line ${line.reference}`}>
+              <span className={styles.reference}>{line.reference || '–'}</span>
+              <PaperLine>{line.text}</PaperLine>
+              <div className={styles.choice}>
+                <PlainField
+                  name={`serves-${line.id}`}
+                  label="Serves the lines"
+                  placeholder="Numbers, such as 2.3.1, 2.3.4"
+                  value={valueOf(line)}
+                  error={unknown.length === 0 ? undefined : `There is no line ${unknown.join(', ')}.`}
+                  onChange={(event) => {
+                    const { value } = event.currentTarget
+                    setTyped((before) => new Map(before).set(line.id, value))
+                  }}
+                />
+                {served.map(({ id, reference, text }) => (
+                  <small key={id}>
+                    {reference} {text.slice(0, 110)}
+                  </small>
+                ))}
+              </div>
+            </div>
+          )
+        })}
+      </div>
+      {refusal !== '' && <Callout kind="trouble" title={refusal} />}
+      <Button
+        look="main"
+        disabled={isBusy || changed.length === 0 || changed.some((line) => unknownOf(line).length > 0)}
+        onClick={() => void save()}
+      >
+        {isBusy ? 'Saving …' : `Save ${counted(changed.length, 'line')}`}
+      </Button>
+    </>
+  )
+}
+
+const unreachable = {
+  ok: false,
+  message: 'The server could not be reached. What you typed is still here. Try again.',
+} as const

@@ -1,0 +1,62 @@
+import { guardedColumns } from '@/lib/access/circle'
+import { defineCommand } from '@/lib/access/operation'
+import { Refusal } from '@/lib/kernel/refusal'
+import { mayKeep, mayRead } from '../policy'
+import { serveLinesSchema } from '../schema/ties'
+import { refreshLines } from './refresh'
+
+/** Says which lines of the plan of action the lines of a sector's plan serve: what is held under these counts there too. */
+export const serveLines = defineCommand({
+  name: 'plans.serveLines',
+  input: serveLinesSchema,
+  visible: mayRead,
+  load: ({ db, input, visible }) =>
+    db.planOfAction.findFirst({
+      where: { AND: [visible, { id: input.planId }] },
+      select: { id: true, kind: true, ...guardedColumns },
+    }),
+  permit: mayKeep.holds,
+  run: async ({ db, actor, input, subject }) => {
+    if (subject.kind !== 'SECTOR_PLAN')
+      throw new Refusal('invalid', 'Only the lines of a sector’s work plan serve lines of another plan.')
+    const visible = mayRead.where(actor)
+    const ids = [...new Set(input.lines.map(({ lineId }) => lineId))]
+    const own = await db.actionLine.count({
+      where: { AND: [visible, { planId: subject.id, id: { in: ids } }] },
+    })
+    if (own < ids.length) throw new Refusal('conflict', 'A line you chose is no longer in this plan.')
+    const wanted = [...new Set(input.lines.flatMap(({ serves }) => serves))]
+    const served = await db.actionLine.findMany({
+      where: { AND: [visible, { id: { in: wanted }, partnershipId: subject.partnershipId, goneOn: null }] },
+      select: { id: true, planId: true },
+    })
+    const visibleServed = { AND: [visible, { id: { in: served.map(({ planId }) => planId) } }] }
+    const plans = await db.planOfAction.findMany({ where: visibleServed, select: { id: true, kind: true } })
+    if (served.length < wanted.length || plans.some(({ kind }) => kind !== 'PLAN_OF_ACTION'))
+      throw new Refusal('invalid', 'A line serves lines of a plan of action of this partnership.')
+    const { id: planId, kind: _kind, ...guarded } = subject
+    const before = await db.lineServing.findMany({
+      where: { planId: subject.id, lineId: { in: ids } },
+      select: { servesLineId: true },
+    })
+    await db.lineServing.deleteMany({ where: { planId, lineId: { in: ids } } })
+    const planOf = new Map<string, string>(served.map((line) => [line.id, line.planId]))
+    await db.lineServing.createMany({
+      data: input.lines.flatMap(({ lineId, serves }) =>
+        [...new Set(serves)].map((servesLineId) => ({
+          lineId,
+          planId,
+          servesLineId,
+          servesPlanId: planOf.get(servesLineId) ?? '',
+          ...guarded,
+        })),
+      ),
+    })
+    await refreshLines(db, [...wanted, ...before.map(({ servesLineId }) => servesLineId)])
+  },
+  record: ({ input, subject }) => ({
+    subject: subject.id,
+    chain: subject.partnershipId,
+    detail: { lines: input.lines.length },
+  }),
+})

@@ -1,0 +1,20 @@
+-- CreateTable
+CREATE TABLE "LineServing" (
+    "lineId" TEXT NOT NULL,
+    "planId" TEXT NOT NULL,
+    "servesLineId" TEXT NOT NULL,
+    "servesPlanId" TEXT NOT NULL,
+    "partnershipId" TEXT NOT NULL,
+    "delegationId" TEXT NOT NULL,
+    "circle" "Circle" NOT NULL,
+    "aseanChairId" TEXT,
+    "partnerChairId" TEXT,
+
+    CONSTRAINT "LineServing_pkey" PRIMARY KEY ("lineId","servesLineId")
+);
+
+-- CreateIndex
+CREATE INDEX "LineServing_servesLineId_idx" ON "LineServing"("servesLineId");
+
+-- CreateIndex
+CREATE INDEX "LineServing_planId_idx" ON "LineServing"("planId");

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import { activitiesOfLine } from '@/lib/activities/queries/activities'
+import type { ActionLineId } from '@/lib/kernel/ids'
+import { carryOver } from '@/lib/plans/commands/carry-over'
+import { serveLines } from '@/lib/plans/commands/serve-lines'
+import { readLine } from '@/lib/plans/queries/line'
+import { readMatrix } from '@/lib/plans/queries/matrix'
+import { readLineTies, readMapping } from '@/lib/plans/queries/ties'
+import { suggestLines } from '@/lib/plans/rules/carrying'
+import { type House, db, deskOfficer, house, official } from '../support/stage'
+import { type StagedPlan, activity, plan } from '../support/stage-plans'
+
+const first = (staged: StagedPlan): ActionLineId => staged.lines[0] ?? ('' as ActionLineId)
+
+describe('lines of one plan have to do with lines of another', () => {
+  let at: House
+  let desk: Actor
+  let old: StagedPlan
+  let next: StagedPlan
+
+  beforeEach(async () => {
+    at = await house()
+    desk = await deskOfficer(at)
+    old = await plan(at, { texts: ['Hold a yearly dialogue of energy officials', 'Train diplomats'] })
+    next = await plan(at, { texts: ['Hold the yearly dialogue of energy officials'] })
+  })
+
+  test('an unfinished line goes on in the likest line, or as a new one without a number, and both tell of it', async () => {
+    const { lines, others } = await readMapping.as(desk, { planId: old.planId, intoId: next.planId })
+    expect([...suggestLines(lines, others)]).toEqual([[first(old), first(next)]])
+    const carried = [
+      { lineId: first(old), intoLineId: first(next) },
+      { lineId: old.lines[1] ?? first(old), intoLineId: null },
+    ]
+    const input = { planId: old.planId, intoId: next.planId, carried }
+    expect(await carryOver.as(desk, input)).toEqual({ added: 1, linked: 1 })
+    const { rows } = await readMatrix.as(desk, { planId: next.planId })
+    expect(rows.map(({ reference, text }) => [reference, text])).toEqual([
+      ['1.1.1', 'Hold the yearly dialogue of energy officials'],
+      ['', 'Train diplomats'],
+    ])
+    expect((await readLineTies.as(desk, { lineId: first(old) }))?.into).toMatchObject([{ id: first(next) }])
+    expect((await readLineTies.as(desk, { lineId: first(next) }))?.from).toMatchObject([{ id: first(old) }])
+  })
+
+  test('a line that goes on with another is not given away, and only the desk carries over', async () => {
+    const carried = [{ lineId: first(old), intoLineId: first(next) }]
+    const input = { planId: old.planId, intoId: next.planId, carried }
+    await expect(carryOver.as(await official(at, 'russia'), input)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await carryOver.as(desk, input)
+    const again = { ...input, carried: [{ lineId: old.lines[1] ?? first(old), intoLineId: first(next) }] }
+    await expect(carryOver.as(desk, again)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(carryOver.as(desk, { ...input, intoId: old.planId })).rejects.toMatchObject({
+      code: 'invalid',
+    })
+  })
+
+  test('what is held under a sector’s line counts for the line it serves, once', async () => {
+    const input = { planId: old.planId, lines: [{ lineId: first(old), serves: [first(next)] }] }
+    await expect(serveLines.as(desk, input)).rejects.toMatchObject({ code: 'invalid' })
+    await db.planOfAction.update({ where: { id: old.planId }, data: { kind: 'SECTOR_PLAN' } })
+    await expect(serveLines.as(await official(at, 'thailand'), input)).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await activity(at, old)
+    await serveLines.as(desk, input)
+    expect(await readLine.as(desk, { lineId: first(next) })).toMatchObject({ lastActivityOn: '2022-06-02' })
+    expect(await activitiesOfLine.as(desk, { lineId: first(next) })).toHaveLength(1)
+    await serveLines.as(desk, { ...input, lines: [{ lineId: first(old), serves: [] }] })
+    expect(await readLine.as(desk, { lineId: first(next) })).toMatchObject({ lastActivityOn: null })
+  })
+})
