@@ -3,6 +3,7 @@ import { tellOfTheMeetings } from './meetings'
 import { tellOfThePartnership } from './partnership'
 import { tellOfPastAgendas } from './past-agendas'
 import { tellOfThePlan } from './plan'
+import { tellOfTheSummaries } from './summary'
 import { tellOfTheTopics } from './topics'
 
 /**
@@ -20,6 +21,7 @@ export async function loadDemonstration(say: (sentence: string) => void): Promis
       await tellOfTheTopics(story)
       await tellOfThePlan(story)
       await tellOfPastAgendas(story)
+      await tellOfTheSummaries(story)
     },
     { maxWait: 15_000, timeout: 120_000 },
   )

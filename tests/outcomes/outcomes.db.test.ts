@@ -164,7 +164,9 @@ describe('an outcome', () => {
       circle: 'ASEAN',
     })
     const said = async (actor: Actor) =>
-      (await saidOnTopic.as(actor, { topicId })).said.map(({ sentence, meeting: at_ }) => [sentence, at_])
+      (await saidOnTopic.as(actor, { topicId })).meetings.flatMap(({ title, outcomes }) =>
+        outcomes.map(({ sentence }) => [sentence, title]),
+      )
     expect(await said(thailand)).toEqual([
       ['at the 20th', '20th ARSOM'],
       ['at the 19th', '19th ARSOM'],

@@ -25,6 +25,12 @@ describe('an outcome as a sentence of the summary', () => {
       'The Meeting noted that Thailand will circulate a concept note.',
     ],
     ['NOTED', 'that the fund is not used up', 'The Meeting noted that the fund is not used up.'],
+    ['NOTED', 'the report that is due in May', 'The Meeting noted the report that is due in May.'],
+    [
+      'AGREED',
+      'among the member states that one text is prepared',
+      'The Meeting agreed among the member states that one text is prepared.',
+    ],
     ['AGREED', 'to review the list yearly', 'The Meeting agreed to review the list yearly.'],
     ['AGREED', 'on the dates of the next meeting', 'The Meeting agreed on the dates of the next meeting.'],
     ['AGREED', 'the provisional agenda', 'The Meeting agreed on the provisional agenda.'],

@@ -1,80 +1,61 @@
-import { withinCircle } from '@/lib/access/circle'
 import type { Actor } from '@/lib/access/actor'
+import { withinCircle, withinPaper } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
 import type { Db } from '@/lib/db/client'
+import type { MeetingId } from '@/lib/kernel/ids'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
+import { mayRead as mayReadNote, mayReadRelease } from '@/lib/notes/policy'
+import { mayReadParagraph } from '@/lib/summaries/policy'
 import { mayRead } from '../policy'
 import { saidOnLineSchema, saidOnTopicSchema } from '../schema'
+import { type About, gathered, meetingsWith } from './said-at'
 
-const PAGE = 100
+/** Meetings on one page. */
+const PAGE = 8
 
-/** Every outcome on a standing topic, across meetings, the newest first, as far as the reader's circle goes. */
+/** Each kind of thing that can be said, with its own rule of who may read it. */
+export const mayReadWhatWasSaid = {
+  where: (actor: Actor) => ({
+    meeting: withinCircle.where(actor),
+    item: withinPaper.where(actor),
+    outcome: mayRead.where(actor),
+    note: mayReadNote.where(actor),
+    release: mayReadRelease.where(actor),
+    paragraph: mayReadParagraph.where(actor),
+  }),
+}
+
+export type VisibleSaid = ReturnType<typeof mayReadWhatWasSaid.where>
+
+/** Everything ever said on a standing topic, meeting by meeting, the newest first, as far as the reader's circle goes. */
 export const saidOnTopic = defineQuery({
   name: 'outcomes.said-on-topic',
   input: saidOnTopicSchema,
-  visible: mayRead,
-  run: async ({ db, actor, input, visible }) => {
-    const found = await db.outcome.findMany({
-      where: { AND: [visible, { topicId: input.topicId }, beyond(input.after)] },
-      select: { id: true, meetingId: true, kind: true, sentence: true, circle: true, createdAt: true },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: PAGE + 1,
-    })
-    return paged(db, actor, found)
-  },
+  visible: mayReadWhatWasSaid,
+  run: ({ db, actor, input, visible }) =>
+    pageOf({ db, actor, visible }, { topicId: input.topicId }, input.after),
 })
 
-/** Every follow-up under a plan line, across meetings, with the outcome it came from, the newest first. */
+/** The same for a plan line. */
 export const saidOnLine = defineQuery({
   name: 'outcomes.said-on-line',
   input: saidOnLineSchema,
-  visible: mayRead,
-  run: async ({ db, actor, input, visible }) => {
-    const found = await db.followUp.findMany({
-      where: { AND: [visible, { lineId: input.lineId }, beyond(input.after)] },
-      select: {
-        id: true,
-        meetingId: true,
-        outcomeId: true,
-        what: true,
-        status: true,
-        words: true,
-        circle: true,
-        createdAt: true,
-      },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: PAGE + 1,
-    })
-    const outcomes = await db.outcome.findMany({
-      where: { AND: [visible, { id: { in: found.map(({ outcomeId }) => outcomeId) } }] },
-      select: { id: true, kind: true, sentence: true },
-    })
-    return paged(
-      db,
-      actor,
-      found.map(({ outcomeId, ...row }) => ({
-        ...row,
-        decision: outcomes.find(({ id }) => id === outcomeId) ?? null,
-      })),
-    )
-  },
+  visible: mayReadWhatWasSaid,
+  run: ({ db, actor, input, visible }) =>
+    pageOf({ db, actor, visible }, { lineId: input.lineId }, input.after),
 })
 
-type Row = { readonly id: string; readonly meetingId: string; readonly createdAt: Date }
+export type SaidPage = Awaited<ReturnType<(typeof saidOnTopic)['as']>>
+export type SaidAtMeeting = SaidPage['meetings'][number]
 
-function beyond(after: string | undefined) {
-  const [, moment = '', id = ''] = /^([^_]+)_(\w+)$/.exec(after ?? '') ?? []
-  const at = new Date(moment)
-  if (id === '' || Number.isNaN(at.getTime())) return {}
-  return { OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: id } }] }
-}
+type At = { readonly db: Db; readonly actor: Actor; readonly visible: VisibleSaid }
 
-async function paged<Found extends Row>(db: Db, actor: Actor, found: readonly Found[]) {
-  const rows = found.slice(0, PAGE)
-  const last = found.length > PAGE ? rows.at(-1) : undefined
-  const visible = withinCircle.where(actor)
-  const meetings = await db.meeting.findMany({
-    where: { AND: [visible, { id: { in: rows.map(({ meetingId }) => meetingId) } }] },
+async function pageOf(at: At, about: About, after: string | undefined) {
+  const { db, visible } = at
+  const [, day = '', id = ''] = /^(\d{4}-\d{2}-\d{2})_(\w+)$/.exec(after ?? '') ?? []
+  const beyond = id === '' ? {} : { OR: [{ startsOn: { lt: day } }, { startsOn: day, id: { lt: id } }] }
+  const found = await db.meeting.findMany({
+    where: { AND: [visible.meeting, { id: { in: await meetingsWith(at, about) } }, beyond] },
     select: {
       id: true,
       ordinal: true,
@@ -82,12 +63,29 @@ async function paged<Found extends Row>(db: Db, actor: Actor, found: readonly Fo
       startsOn: true,
       series: { select: { shortTitle: true } },
     },
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    take: PAGE + 1,
   })
-  const titles = new Map(
-    meetings.map(({ series, ...meeting }) => [meeting.id, shortMeetingTitle(series, meeting)]),
+  const rows = found.slice(0, PAGE)
+  const last = found.length > PAGE ? rows.at(-1) : undefined
+  const all = await gathered(
+    at,
+    about,
+    rows.map((row) => row.id),
   )
   return {
-    said: rows.map((row) => ({ ...row, meeting: titles.get(row.meetingId) ?? '' })),
-    next: last === undefined ? null : `${last.createdAt.toISOString()}_${last.id}`,
+    meetings: rows.map(({ series, ...meeting }) => ({
+      id: meeting.id as MeetingId,
+      title: shortMeetingTitle(series, meeting),
+      startsOn: meeting.startsOn,
+      items: all.items.filter(({ meetingId }) => meetingId === meeting.id),
+      outcomes: all.outcomes.filter(({ meetingId }) => meetingId === meeting.id),
+      followUps: all.followUps.filter(({ meetingId }) => meetingId === meeting.id),
+      notes: all.notes.filter(({ meetingId }) => meetingId === meeting.id),
+      paragraphs: all.paragraphs.filter(({ meetingId }) => meetingId === meeting.id),
+    })),
+    /** What was written between meetings; on the first page only. */
+    between: id === '' ? all.notes.filter(({ meetingId }) => meetingId === null) : [],
+    next: last === undefined ? null : `${last.startsOn}_${last.id}`,
   }
 }

@@ -40,8 +40,10 @@ type Glue = (said: string) => readonly [string, string]
 const begins = (words: string) => (said: string) => new RegExp(`^(?:${words})\\b`, 'i').test(said)
 const isVerb = begins('to')
 const isClause = (said: string) => begins('that|how|whether')(said)
-const hasPreposition = begins('on|upon|with|of|by|for|about|regarding|concerning|as')
-const isSentence = (said: string) => FINITE.test(said) && !isVerb(said) && !isClause(said)
+const hasPreposition = begins('on|upon|with|of|by|for|about|among|between|regarding|concerning|as')
+/** "the report that is due" names a thing: what follows "that" or "which" says nothing of the whole. */
+const isSentence = (said: string) =>
+  !isVerb(said) && !isClause(said) && FINITE.test(said.split(/\b(?:that|which|who|whose)\b/i)[0] ?? '')
 
 const beginnings: Readonly<Record<OutcomeKind, Glue>> = {
   AGREED: (said) => {

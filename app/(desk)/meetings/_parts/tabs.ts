@@ -6,6 +6,7 @@ const parts = [
   ['draft', 'Draft'],
   ['agenda', 'Agenda'],
   ['papers', 'Papers'],
+  ['summary', 'Summary'],
 ] as const
 
 export function tabsOf(meetingId: MeetingId): readonly Tab[] {

@@ -70,6 +70,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
         .join(' / ')}
       action={
         <>
+          <ButtonLink href={`${home}/lines/${lineId}/said`}>Everything said</ButtonLink>
           {line.before !== null && (
             <ButtonLink look="quiet" href={`${home}/lines/${line.before.id}`} keys="k">
               Previous line

@@ -1,0 +1,120 @@
+import type { Actor } from '@/lib/access/actor'
+import type { Db } from '@/lib/db/client'
+import { shorten } from '@/lib/kernel/text'
+import { lineItemKey } from '@/lib/plans/rules/quiet'
+import { titlesOf } from './items'
+import type { VisibleSaid } from './said'
+
+/** What it is all about: a standing topic, or a plan line. */
+export type About = { readonly topicId: string } | { readonly lineId: string }
+type At = { readonly db: Db; readonly actor: Actor; readonly visible: VisibleSaid }
+
+/** More than is ever said of one thing: bounds every list. */
+const MOST = 1_000
+
+function itemsAbout(about: About) {
+  return 'topicId' in about ? about : { sourceKey: lineItemKey(about.lineId) }
+}
+
+/** The meetings at which anything was said of it that the actor may read. */
+export async function meetingsWith({ db, visible }: At, about: About): Promise<string[]> {
+  const one = { select: { meetingId: true }, distinct: 'meetingId', take: MOST } as const
+  const items = db.agendaItem.findMany({
+    where: { AND: [visible.item, itemsAbout(about), { removedAt: null }] },
+    select: { meetingId: true },
+    distinct: 'meetingId',
+    take: MOST,
+  })
+  const followUps = db.followUp.findMany({ where: { AND: [visible.outcome, about] }, ...one })
+  const notes = db.note.findMany({
+    where: { AND: [visible.note, about, { meetingId: { not: null } }] },
+    ...one,
+  })
+  const releases = db.noteRelease.findMany({
+    where: { AND: [visible.release, about, { meetingId: { not: null } }] },
+    ...one,
+  })
+  const outcomes =
+    'topicId' in about ? await db.outcome.findMany({ where: { AND: [visible.outcome, about] }, ...one }) : []
+  const rows = [...(await items), ...(await followUps), ...(await notes), ...(await releases), ...outcomes]
+  return [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))]
+}
+
+/** Everything of those meetings the actor may read, and what stands between meetings. */
+export async function gathered({ db, actor, visible }: At, about: About, meetingIds: readonly string[]) {
+  const here = { meetingId: { in: [...meetingIds] } }
+  const found = await db.agendaItem.findMany({
+    where: { AND: [visible.item, itemsAbout(about), here, { removedAt: null }] },
+    select: { id: true, meetingId: true, handling: true, circle: true },
+    take: MOST,
+  })
+  const itemIds = found.map(({ id }) => id)
+  const titles = await titlesOf(db, actor, itemIds)
+  const ofItems = { itemId: { in: itemIds } }
+  const followUps = await db.followUp.findMany({
+    where: { AND: [visible.outcome, about, here] },
+    select: {
+      id: true,
+      meetingId: true,
+      outcomeId: true,
+      what: true,
+      status: true,
+      dueOn: true,
+      circle: true,
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  })
+  const ofTheirs = { id: { in: followUps.map(({ outcomeId }) => outcomeId) } }
+  const outcomes = await db.outcome.findMany({
+    where: {
+      AND: [visible.outcome, here, 'topicId' in about ? about : { OR: [ofTheirs, ofItems] }],
+    },
+    select: { id: true, meetingId: true, kind: true, sentence: true, circle: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  })
+  const ofOutcomes = { outcomeId: { in: outcomes.map(({ id }) => id) } }
+  const paragraphs = await db.summaryParagraph.findMany({
+    where: { AND: [visible.paragraph, here, { kind: 'PARAGRAPH' }, { OR: [ofOutcomes, ofItems] }] },
+    select: { id: true, meetingId: true, text: true, circle: true },
+    orderBy: [{ orderKey: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  })
+  return {
+    items: found.map((item) => ({ ...item, title: titles.get(item.id) ?? '' })),
+    outcomes,
+    followUps,
+    paragraphs,
+    notes: await notesOf({ db, actor, visible }, { OR: [about, ofItems] }, here),
+  }
+}
+
+async function notesOf({ db, visible }: At, about: object, here: { readonly meetingId: { in: string[] } }) {
+  const there = { AND: [about, { OR: [here, { meetingId: null }] }] }
+  const shape = { id: true, meetingId: true, title: true, plain: true, circle: true } as const
+  const notes = await db.note.findMany({
+    where: { AND: [visible.note, there] },
+    select: { ...shape, updatedAt: true },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: MOST,
+  })
+  const releases = await db.noteRelease.findMany({
+    where: { AND: [visible.release, there] },
+    select: { ...shape, releasedAt: true },
+    orderBy: [{ releasedAt: 'desc' }, { id: 'desc' }],
+    take: MOST,
+  })
+  const begun = <Row extends { readonly plain: string }>({ plain, ...row }: Row) => ({
+    ...row,
+    beginning: shorten(plain.replace(/\s+/g, ' '), 240),
+  })
+  return [
+    ...notes.map(({ updatedAt, ...note }) => ({ ...begun(note), is: 'NOTE' as const, at: updatedAt })),
+    ...releases.map(({ releasedAt, ...copy }) => ({
+      ...begun(copy),
+      is: 'RELEASE' as const,
+      at: releasedAt,
+    })),
+  ]
+}
