@@ -7,9 +7,10 @@ import type { Actor } from '@/lib/access/actor'
 import { dayText } from '@/lib/kernel/calendar-days'
 import { setDay } from '@/lib/kernel/clock'
 import type { PartnershipId } from '@/lib/kernel/ids'
+import { countNews } from '@/lib/notifications/queries/news'
 import { roleWords } from '@/lib/people/model'
 import { PersonMenu } from './_frame/person-menu'
-import { places, placesOfAdministrator } from './_frame/places'
+import { placesOfAdministrator, placesWith } from './_frame/places'
 import { Switcher } from './_frame/switcher'
 
 /** Draws the frame and checks nothing: every page asks for itself who may. */
@@ -19,6 +20,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [chosen, all] = await Promise.all([chosenPartnership(actor), partnershipsHere(actor)])
   const here = all.find(({ id }) => id === chosen)
   const sitsHere = actor.seats.some(({ partnershipId }) => partnershipId === chosen)
+  const news = sitsHere && chosen !== null ? await countNews.as(actor, { partnershipId: chosen }) : 0
 
   return (
     <Frame
@@ -28,8 +30,14 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <Switcher here={here} all={all} found={actor.administrator ? '/settings/found' : null} />
         )
       }
-      nav={sitsHere ? places : actor.administrator ? placesOfAdministrator : []}
-      person={<PersonMenu personId={actor.personId} name={actor.name} seat={seatWords(actor, chosen, here?.speaksFor ?? null)} />}
+      nav={sitsHere ? placesWith(news) : actor.administrator ? placesOfAdministrator : []}
+      person={
+        <PersonMenu
+          personId={actor.personId}
+          name={actor.name}
+          seat={seatWords(actor, chosen, here?.speaksFor ?? null)}
+        />
+      }
     >
       {children}
     </Frame>

@@ -6,12 +6,13 @@ import { migrate } from '@/lib/db/migrate'
 import { Refusal } from '@/lib/kernel/refusal'
 import { agendaNoun } from './agenda'
 import { demoNoun } from './demo'
+import { digestNoun } from './digest'
 import { meetingNoun } from './meeting'
 import { peopleNoun } from './people'
 import { planNoun } from './plan'
 import { type Terminal, WrongUse } from './terminal'
 
-const nouns = [planNoun, peopleNoun, meetingNoun, agendaNoun, demoNoun]
+const nouns = [planNoun, peopleNoun, meetingNoun, agendaNoun, digestNoun, demoNoun]
 
 /**
  * Runs one line of the terminal. Answers go to `out`, with --json as one JSON document and nothing else; errors go to

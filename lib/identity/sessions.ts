@@ -52,6 +52,13 @@ export async function actorByEmail(email: string): Promise<Actor | null> {
   return person === null ? null : actorFrom(person, null)
 }
 
+/** Somebody for whom the house acts while they are away: their calendar is fetched, their mail is made. Null for whoever is shut out. */
+export async function actorOfPerson(personId: PersonId): Promise<Actor | null> {
+  const db = await database()
+  const person = await db.person.findFirst({ where: { id: personId, disabledAt: null }, select: somebody })
+  return person === null ? null : actorFrom(person, null)
+}
+
 export async function endSession(sessionId: SessionId): Promise<void> {
   const db = await database()
   await db.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: new Date() } })

@@ -44,8 +44,16 @@ const shutOut: Record<Circle, readonly Name[]> = {
 
 /** Rooms that hold no papers: who may enter them is a matter of seats and accounts, tried in their own tests. */
 const roomsWithoutPapers = ['partnerships', 'people']
-/** Beginning something new is an act on the partnership, which everybody seated may see. */
-const beginnings = ['meetings.plan', 'topics.add', 'plans.import', 'activities.record', 'notes.start']
+/** Beginning something new is an act on the partnership, which everybody seated may see; so is noting what one has read. */
+const beginnings = [
+  'meetings.plan',
+  'topics.add',
+  'plans.import',
+  'activities.record',
+  'notes.start',
+  'notifications.read-one',
+  'notifications.read-all',
+]
 
 /** A released copy is its delegation's act and never one person's alone: no command gives it that circle. */
 const ofReleasedCopies = ['notes.withdraw-release', 'notes.list-copies']

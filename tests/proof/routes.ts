@@ -49,6 +49,8 @@ const queries: Readonly<Record<string, (papers: Papers) => readonly string[]>> =
     ['provisional', 'annotated', 'programme'].flatMap((paper) =>
       opened.map((audience) => `?paper=${paper}&format=docx&audience=${audience}`),
     ),
+  '/api/meetings/[meetingId]/summary-paper': () =>
+    opened.map((audience) => `?format=docx&audience=${audience}`),
 }
 
 export function asked(address: string, papers: Papers): readonly string[] {

@@ -1,4 +1,11 @@
-import { IconCalendarEvent, IconListTree, IconProgress, IconSun, IconUsers } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconCalendarEvent,
+  IconListTree,
+  IconProgress,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { NavItem } from '@/app/_ui/shell/nav-items'
 
 /** The places of the house, in the order in which an officer needs them. */
@@ -12,8 +19,14 @@ export const places: readonly NavItem[] = [
   },
   { href: '/topics', label: 'Standing list', icon: <IconListTree aria-hidden stroke={1.75} />, keys: 'g l' },
   { href: '/plans', label: 'Plans', icon: <IconProgress aria-hidden stroke={1.75} />, keys: 'g p' },
+  { href: '/news', label: 'News', icon: <IconBell aria-hidden stroke={1.75} />, keys: 'g b' },
   { href: '/people', label: 'People', icon: <IconUsers aria-hidden stroke={1.75} />, keys: 'g e' },
 ]
+
+/** The places with what is new in them: never more than the person may read. */
+export function placesWith(news: number): readonly NavItem[] {
+  return places.map((place) => (place.href === '/news' ? { ...place, count: news } : place))
+}
 
 /** Without a seat there is nothing to read; an administrator still looks after the people. */
 export const placesOfAdministrator: readonly NavItem[] = places.filter(({ href }) => href === '/people')

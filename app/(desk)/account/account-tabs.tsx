@@ -7,6 +7,8 @@ export function AccountTabs() {
       tabs={[
         { href: '/account', label: 'Where you are signed in' },
         { href: '/account/password', label: 'Password' },
+        { href: '/account/calendar', label: 'Calendar' },
+        { href: '/account/notifications', label: 'Mail' },
       ]}
     />
   )

@@ -19,7 +19,7 @@ export const changeCircle = defineCommand({
     await lockAgenda(db, subject, now)
     const { count } = await db.agenda.updateMany({
       where: { id: subject.id, circle: { in: [input.saw, input.circle] } },
-      data: { circle: input.circle },
+      data: { circle: input.circle, openedAt: now },
     })
     if (count === 0)
       throw new Refusal(

@@ -26,14 +26,19 @@ export default async function MeetingOverview({ params }: Params) {
     <MeetingPage
       meeting={meeting}
       action={
-        mayChange && (
-          <>
-            <StatusButton meeting={meeting} />
-            <ButtonLink href={`/meetings/${meeting.id}/edit`} keys="e">
-              Change the meeting
-            </ButtonLink>
-          </>
-        )
+        <>
+          {mayChange && (
+            <>
+              <StatusButton meeting={meeting} />
+              <ButtonLink href={`/meetings/${meeting.id}/edit`} keys="e">
+                Change the meeting
+              </ButtonLink>
+            </>
+          )}
+          <ButtonLink look="quiet" href={`/api/meetings/${meeting.id}/event`} prefetch={false} download>
+            Add to calendar
+          </ButtonLink>
+        </>
       }
     >
       {meeting.warnings.map(({ words }) => (
