@@ -43,7 +43,8 @@ beforeEach(async () => {
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
         const [to] = session.envelope.rcptTo
-        if (answer === 'TAKES') mails.push({ to: to?.address ?? '', text: Buffer.concat(parts).toString() })
+        if (answer === 'TAKES')
+          mails.push({ to: to?.address ?? '', text: unfolded(Buffer.concat(parts).toString()) })
         done(answer === 'TAKES' ? null : Object.assign(new Error('not now'), { responseCode: 451 }))
       })
     },
@@ -52,6 +53,13 @@ beforeEach(async () => {
 })
 
 afterEach(() => new Promise<void>((resolve) => server.close(resolve)))
+
+/** The mail with its folded headers and its quoted-printable lines joined again. */
+const unfolded = (mail: string) =>
+  mail
+    .replaceAll('=\r\n', '')
+    .replaceAll('=20', ' ')
+    .replaceAll(/\r\n[ \t]+/g, ' ')
 
 const send = () => {
   const { port } = server.server.address() as AddressInfo
