@@ -37,18 +37,21 @@ export default async function TopicPage({ params }: { params: Promise<{ topicId:
         ...topic.above.map((each) => ({ label: each.title, href: `/topics/${each.id}` })),
       ]}
       action={
-        topic.mayKeep ? (
-          <>
-            {stands ? (
-              <RetireButton topicId={id} revision={revision} />
-            ) : (
-              <ReviveButton topicId={id} revision={revision} />
-            )}
-            <ButtonLink look="main" href={`/topics/${id}/edit`} keys="e">
-              Edit
-            </ButtonLink>
-          </>
-        ) : undefined
+        <>
+          <ButtonLink href={`/topics/${id}/said`}>Everything said</ButtonLink>
+          {topic.mayKeep && (
+            <>
+              {stands ? (
+                <RetireButton topicId={id} revision={revision} />
+              ) : (
+                <ReviveButton topicId={id} revision={revision} />
+              )}
+              <ButtonLink look="main" href={`/topics/${id}/edit`} keys="e">
+                Edit
+              </ButtonLink>
+            </>
+          )}
+        </>
       }
     >
       {!stands && (
