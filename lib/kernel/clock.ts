@@ -9,13 +9,15 @@ export type PlainDate = string
 
 const realNow = () => new Date()
 
+const SET_PACE = 0.5
+
 /**
  * A clock that stays on the given day: the true time of day (UTC) laid on 02:00 to 14:00 UTC, so that it is that same day at the desk in
  * South-East Asia and in the partner's capital, and the same moment for every process of the house.
  */
 export function clockOn(day: PlainDate): Clock {
   const opens = new Date(`${day}T02:00:00Z`).getTime()
-  return { now: () => new Date(opens + (realNow().getTime() % 86_400_000) / 2) }
+  return { now: () => new Date(opens + (realNow().getTime() % 86_400_000) * SET_PACE) }
 }
 
 let current: Clock = process.env.COCHAIR_TODAY === undefined || process.env.COCHAIR_TODAY === ''
@@ -32,4 +34,9 @@ export function setClock(next: Clock | null): void {
 /** Whether the date is a set one, and which; the screen says so. */
 export function setDay(): PlainDate | null {
   return process.env.COCHAIR_TODAY === undefined || process.env.COCHAIR_TODAY === '' ? null : process.env.COCHAIR_TODAY
+}
+
+/** How fast the house's clock goes against the true one, for a browser that must go on without us. */
+export function pace(): number {
+  return setDay() === null ? 1 : SET_PACE
 }

@@ -113,6 +113,9 @@ export const followUpMatrixSchema = z.object({
   lineId: id<string>().optional(),
   status: z.enum(['PENDING', 'OVERDUE', ...FOLLOW_UP_STATUSES]).optional(),
   mine: z.enum(['MINE', 'ALL']).default('ALL'),
+  /** What a delegation is to do, and what its people are. */
+  delegationId: id<string>().optional(),
+  due: z.enum(['WEEK', 'MONTH', 'UNDATED']).optional(),
   after: z.string().max(100).optional(),
 })
 

@@ -1,5 +1,6 @@
 import { database } from '@/lib/db/client'
 import { tellOfTheMeetings } from './meetings'
+import { tellOfTheOutcomes } from './outcomes'
 import { tellOfThePartnership } from './partnership'
 import { tellOfPastAgendas } from './past-agendas'
 import { tellOfThePlan } from './plan'
@@ -22,6 +23,7 @@ export async function loadDemonstration(say: (sentence: string) => void): Promis
       await tellOfThePlan(story)
       await tellOfPastAgendas(story)
       await tellOfTheSummaries(story)
+      await tellOfTheOutcomes(story)
     },
     { maxWait: 15_000, timeout: 120_000 },
   )

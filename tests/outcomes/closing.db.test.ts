@@ -103,6 +103,25 @@ describe('the clock of the meeting', () => {
     }
   })
 
+  test('sent late takes its place in time, and sent twice changes nothing', async () => {
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+    const turns = [
+      { itemId: items.deferred, at: ago(30) },
+      { itemId: items.missed, at: ago(20) },
+      { itemId: items.both, at: ago(10) },
+    ]
+    for (const turn of [...turns, ...turns]) await turnToItem.as(desk, { meetingId, ...turn })
+    const day = await readDay.as(desk, { meetingId })
+    expect(day?.current).toBe(items.reached)
+    expect(day?.items.map(({ title, course }) => [title, Math.round(course?.minutes ?? 0)])).toEqual([
+      ['Reached', 0],
+      ['Deferred', 10],
+      ['Up and on', 10],
+      ['Missed', 10],
+      ['ASEAN only', 0],
+    ])
+  })
+
   test('two officers who turn at the same moment leave one current item', async () => {
     await Promise.all([
       turnToItem.as(desk, { meetingId, itemId: items.missed }),

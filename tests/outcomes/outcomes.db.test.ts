@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { clockOn, setClock } from '@/lib/kernel/clock'
 import { type MeetingId, type OutcomeId, newId } from '@/lib/kernel/ids'
-import { changeFollowUp, reportFollowUp, strikeFollowUp } from '@/lib/outcomes/commands/follow-ups'
+import {
+  bringBackFollowUp,
+  changeFollowUp,
+  reportFollowUp,
+  strikeFollowUp,
+} from '@/lib/outcomes/commands/follow-ups'
 import {
   bringBackOutcome,
   changeOutcome,
@@ -129,6 +134,26 @@ describe('an outcome', () => {
     expect(await sentencesFor(desk)).toEqual(['first'])
   })
 
+  test('is changed, struck out and brought back once, however often that is sent', async () => {
+    const outcomeId = await outcome(desk, meetingId)
+    const change = {
+      outcomeId,
+      revision: 1,
+      kind: 'AGREED',
+      sentence: 'the same',
+      circle: 'ALL_DELEGATIONS',
+    } as const
+    expect(await changeOutcome.as(desk, change)).toEqual({ revision: 2 })
+    expect(await changeOutcome.as(desk, change)).toEqual({ revision: 2 })
+    await strikeOutcome.as(desk, { outcomeId })
+    await strikeOutcome.as(desk, { outcomeId })
+    expect(await sentencesFor(desk)).toEqual([])
+    await bringBackOutcome.as(desk, { outcomeId })
+    await bringBackOutcome.as(desk, { outcomeId })
+    const again = await listOutcomes.as(desk, { meetingId })
+    expect(again.map(({ sentence, revision }) => [sentence, revision])).toEqual([['the same', 4]])
+  })
+
   test('takes its follow-ups along, out and back', async () => {
     const outcomeId = await outcome(desk, meetingId)
     const gone = await followUp(desk, outcomeId, theirs(), { what: 'struck before' })
@@ -213,10 +238,25 @@ describe('a follow-up', () => {
       refused('forbidden'),
     )
     await changeFollowUp.as(desk, change)
-    await expect(changeFollowUp.as(desk, change)).rejects.toThrow(refused('conflict'))
+    expect(await changeFollowUp.as(desk, change)).toEqual({ revision: 2 })
+    await expect(changeFollowUp.as(desk, { ...change, what: 'Late' })).rejects.toThrow(refused('conflict'))
     await expect(reportFollowUp.as(russia, { followUpId, revision: 1, status: 'DONE' })).rejects.toThrow(
       refused('conflict'),
     )
+  })
+
+  test('is struck out by the desk and comes back, but not without its outcome', async () => {
+    const outcomeId = await outcome(desk, meetingId)
+    const followUpId = await followUp(desk, outcomeId, theirs())
+    for (const verb of [strikeFollowUp, bringBackFollowUp]) {
+      await expect(verb.as(thailand, { followUpId })).rejects.toThrow(refused('forbidden'))
+      await verb.as(desk, { followUpId })
+      await verb.as(desk, { followUpId })
+    }
+    expect(await readFollowUp.as(thailand, { followUpId })).toMatchObject({ status: 'OPEN' })
+    await strikeFollowUp.as(desk, { followUpId })
+    await strikeOutcome.as(desk, { outcomeId })
+    await expect(bringBackFollowUp.as(desk, { followUpId })).rejects.toThrow(refused('conflict'))
   })
 
   test('is given to nobody who may not read it, and to nobody of another partnership', async () => {
@@ -272,6 +312,10 @@ describe('a follow-up', () => {
         ({ what }) => what,
       )
     expect(await only({ status: 'OVERDUE' })).toEqual(['late'])
+    expect(await only({ due: 'MONTH' })).toEqual(['late'])
+    expect(await only({ due: 'UNDATED' })).toEqual(['no date'])
+    expect(await only({ delegationId: at.delegations.thailand })).toEqual(['late', 'no date'])
+    expect(await only({ delegationId: at.delegations.russia })).toEqual(['soon'])
     expect(await only({ mine: 'MINE' })).toEqual(['late', 'no date'])
     expect(await only({ after: '2023-04-01_zzzz' })).toEqual(['soon', 'no date'])
   })

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode, SyntheticEvent } from 'react'
-import { forgetUnsent, hasUnsent } from '@/app/(desk)/meetings/[meetingId]/agenda/kept'
+import { forgetUnsent, hasUnsent } from '@/app/(desk)/_parts/drawer'
 import type { PersonId } from '@/lib/kernel/ids'
 
 /** Leaves nothing of the person's on this device, and asks first where something of it has not been sent yet. */

@@ -14,7 +14,7 @@ export function pageOf(about: WaitingAbout): string {
     case 'MEETING':
       return `/meetings/${about.id}`
     case 'FOLLOW_UP':
-      return '/meetings'
+      return `/follow-ups?open=${about.id}`
     case 'LINE':
       return `/plans/${about.planId}/lines/${about.id}`
     case 'PLAN':

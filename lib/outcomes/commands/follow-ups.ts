@@ -2,7 +2,7 @@ import { guardedColumns } from '@/lib/access/circle'
 import { defineCommand } from '@/lib/access/operation'
 import { newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
-import { mayRead, mayRecord, mayReport } from '../policy'
+import { mayBringBack, mayRead, mayRecord, mayReport } from '../policy'
 import { assignFollowUpSchema, changeFollowUpSchema, followUpSchema, reportFollowUpSchema } from '../schema'
 import { assertMeetingOpen } from './open-meeting'
 import { assertLine, ownerOf } from './owner'
@@ -96,6 +96,9 @@ export const changeFollowUp = defineCommand({
         revision: { increment: 1 },
       },
     })
+    const { what, dueOn, lineId } = input
+    const again = { id: subject.id, revision: input.revision + 1, ...owner, what, dueOn, lineId }
+    if (count === 0 && (await db.followUp.count({ where: again })) > 0) return { revision: again.revision }
     if (count === 0) throw new Refusal('conflict', stale)
     return { revision: input.revision + 1 }
   },
@@ -145,19 +148,44 @@ export const reportFollowUp = defineCommand({
   }),
 })
 
-/** Strikes a follow-up out. */
+/** Strikes a follow-up out. What is struck already stays struck. */
 export const strikeFollowUp = defineCommand({
   name: 'outcomes.strike-follow-up',
   input: followUpSchema,
-  visible: mayRead,
+  visible: mayBringBack,
   load: ({ db, input, visible }) =>
     db.followUp.findFirst({ where: { AND: [visible, { id: input.followUpId }] }, select: followUpColumns }),
   permit: mayRecord.holds,
   run: async ({ db, now, subject }) => {
     await assertMeetingOpen(db, subject)
+    if (subject.removedAt !== null) return
     await db.followUp.update({
       where: { id: subject.id },
       data: { removedAt: now, revision: { increment: 1 } },
+    })
+  },
+  record: ({ subject }) => ({ subject: subject.id, chain: subject.partnershipId, detail: {} }),
+})
+
+/** Brings a struck follow-up back, if its outcome still stands. */
+export const bringBackFollowUp = defineCommand({
+  name: 'outcomes.bring-back-follow-up',
+  input: followUpSchema,
+  visible: mayBringBack,
+  load: ({ db, input, visible }) =>
+    db.followUp.findFirst({
+      where: { AND: [visible, { id: input.followUpId }] },
+      select: { ...followUpColumns, outcome: { select: { removedAt: true } } },
+    }),
+  permit: mayRecord.holds,
+  run: async ({ db, subject }) => {
+    await assertMeetingOpen(db, subject)
+    if (subject.removedAt === null) return
+    if (subject.outcome.removedAt !== null)
+      throw new Refusal('conflict', 'Its outcome was struck out. Bring that back first.')
+    await db.followUp.update({
+      where: { id: subject.id },
+      data: { removedAt: null, revision: { increment: 1 } },
     })
   },
   record: ({ subject }) => ({ subject: subject.id, chain: subject.partnershipId, detail: {} }),

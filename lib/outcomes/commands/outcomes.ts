@@ -84,6 +84,9 @@ export const changeOutcome = defineCommand({
       where: { id: subject.id, revision: input.revision },
       data: { kind, sentence, circle, ...targetsOf(input), updatedAt: now, revision: { increment: 1 } },
     })
+    // sent twice, because the answer was lost: it stands as it was asked
+    const again = { id: subject.id, revision: input.revision + 1, kind, sentence, circle, ...targetsOf(input) }
+    if (count === 0 && (await db.outcome.count({ where: again })) > 0) return { revision: again.revision }
     if (count === 0)
       throw new Refusal(
         'conflict',
@@ -100,19 +103,20 @@ export const changeOutcome = defineCommand({
   }),
 })
 
-/** Strikes an outcome out, with its follow-ups. */
+/** Strikes an outcome out, with its follow-ups. What is struck already stays struck. */
 export const strikeOutcome = defineCommand({
   name: 'outcomes.strike',
   input: outcomeSchema,
-  visible: mayRead,
+  visible: mayBringBack,
   load: ({ db, input, visible }) =>
     db.outcome.findFirst({
       where: { AND: [visible, { id: input.outcomeId }] },
-      select: { id: true, ...guardedColumns, meetingId: true },
+      select: { id: true, ...guardedColumns, meetingId: true, removedAt: true },
     }),
   permit: mayRecord.holds,
   run: async ({ db, now, subject }) => {
     await assertMeetingOpen(db, subject)
+    if (subject.removedAt !== null) return
     await db.outcome.update({
       where: { id: subject.id },
       data: { removedAt: now, revision: { increment: 1 } },
@@ -126,19 +130,20 @@ export const strikeOutcome = defineCommand({
   record: ({ subject }) => ({ subject: subject.id, chain: subject.partnershipId, detail: {} }),
 })
 
-/** Brings a struck outcome back, with the follow-ups struck with it. */
+/** Brings a struck outcome back, with the follow-ups struck with it. What stands already stays. */
 export const bringBackOutcome = defineCommand({
   name: 'outcomes.bring-back',
   input: outcomeSchema,
   visible: mayBringBack,
   load: ({ db, input, visible }) =>
     db.outcome.findFirst({
-      where: { AND: [visible, { id: input.outcomeId, removedAt: { not: null } }] },
+      where: { AND: [visible, { id: input.outcomeId }] },
       select: { id: true, ...guardedColumns, meetingId: true, removedAt: true },
     }),
   permit: mayRecord.holds,
   run: async ({ db, subject }) => {
     await assertMeetingOpen(db, subject)
+    if (subject.removedAt === null) return
     await db.outcome.update({
       where: { id: subject.id },
       data: { removedAt: null, revision: { increment: 1 } },

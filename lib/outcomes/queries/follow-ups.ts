@@ -2,12 +2,14 @@ import { guardedColumns, withinCircle } from '@/lib/access/circle'
 import { type Actor, delegationsOf } from '@/lib/access/actor'
 import { defineQuery } from '@/lib/access/operation'
 import type { Db, Prisma } from '@/lib/db/client'
+import { addDays } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { namesOfDelegations, namesOfPeople } from '@/lib/notes/queries/names'
+import { seatedIn } from '@/lib/notes/queries/readers'
 import { NO_DATE, PENDING } from '../model'
 import { mayRead, mayRecord, mayReport, owns } from '../policy'
-import { followUpMatrixSchema, followUpSchema } from '../schema'
+import { followUpMatrixSchema, followUpSchema, ofMeetingSchema } from '../schema'
 import { titlesOf } from './items'
 
 const PAGE = 100
@@ -45,7 +47,15 @@ export const followUpMatrix = defineQuery({
     const mine = input.mine === 'MINE' ? owns.where(actor) : {}
     const found = await db.followUp.findMany({
       where: {
-        AND: [visible, { partnershipId, meetingId, lineId }, statusWhere(status, today), mine, beyond],
+        AND: [
+          visible,
+          { partnershipId, meetingId, lineId },
+          statusWhere(status, today),
+          dueWhere(input.due, today),
+          await ownedBy(db, actor, partnershipId, input.delegationId),
+          mine,
+          beyond,
+        ],
       },
       select: columns,
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
@@ -57,6 +67,25 @@ export const followUpMatrix = defineQuery({
       followUps: await shown(db, actor, rows, today),
       next: last === undefined ? null : `${last.dueOn}_${last.id}`,
     }
+  },
+})
+
+/** More than any meeting assigns. */
+const MOST = 1_000
+
+/** All follow-ups of one meeting, in the order in which they were given. */
+export const followUpsOf = defineQuery({
+  name: 'outcomes.follow-ups-of',
+  input: ofMeetingSchema,
+  visible: mayRead,
+  run: async ({ db, actor, input, now, visible }) => {
+    const rows = await db.followUp.findMany({
+      where: { AND: [visible, { meetingId: input.meetingId }] },
+      select: columns,
+      orderBy: { id: 'asc' },
+      take: MOST,
+    })
+    return shown(db, actor, rows, now.toISOString().slice(0, 10))
   },
 })
 
@@ -99,6 +128,25 @@ function statusWhere(status: string | undefined, today: PlainDate): Prisma.Follo
   return { status: status as Row['status'] }
 }
 
+function dueWhere(due: 'WEEK' | 'MONTH' | 'UNDATED' | undefined, today: PlainDate): Prisma.FollowUpWhereInput {
+  if (due === undefined) return {}
+  if (due === 'UNDATED') return { dueOn: NO_DATE }
+  return { dueOn: { lte: addDays(today, due === 'WEEK' ? 7 : 31) } }
+}
+
+/** The delegation's own, and those of the people who speak for it. */
+async function ownedBy(
+  db: Db,
+  actor: Actor,
+  partnershipId: string,
+  delegationId: string | undefined,
+): Promise<Prisma.FollowUpWhereInput> {
+  if (delegationId === undefined) return {}
+  const seats = await seatedIn(db, actor, partnershipId)
+  const people = seats.filter((seat) => seat.delegationId === delegationId).map(({ personId }) => personId)
+  return { OR: [{ ownerDelegationId: delegationId }, { ownerPersonId: { in: people } }] }
+}
+
 /** The rows with the words around them: the issue is the item's title, the decision the outcome's sentence, each as the reader sees it. */
 async function shown(db: Db, actor: Actor, rows: readonly Row[], today: PlainDate) {
   const visible = mayRead.where(actor)
@@ -114,6 +162,7 @@ async function shown(db: Db, actor: Actor, rows: readonly Row[], today: PlainDat
       ordinal: true,
       epithet: true,
       startsOn: true,
+      zone: true,
       series: { select: { shortTitle: true } },
     },
   })
@@ -142,6 +191,7 @@ async function shown(db: Db, actor: Actor, rows: readonly Row[], today: PlainDat
         row.ownerPersonId === actor.personId ||
         delegationsOf(actor).some((mine) => mine === row.ownerDelegationId),
       meeting: meeting === undefined ? '' : shortMeetingTitle(meeting.series, meeting),
+      zone: meeting?.zone ?? 'UTC',
       issue: titles.get(row.itemId ?? '') ?? '',
       decision: outcome === undefined ? null : { kind: outcome.kind, sentence: outcome.sentence },
       owner: people.get(row.ownerPersonId ?? '') ?? delegations.get(row.ownerDelegationId ?? '')?.name ?? '',

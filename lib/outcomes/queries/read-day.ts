@@ -67,6 +67,7 @@ export const readDay = defineQuery({
           plannedUntil: endsAt,
           planned: local,
           course: courses.get(row.id) ?? null,
+          stretches: stretches.filter(({ itemId }) => itemId === row.id),
         })),
       ),
       mayRecord: mayRecord.holds(actor, meeting) && meeting.status !== 'CLOSED',

@@ -45,3 +45,29 @@ export function lateBy(current: {
   if (current.plannedAt === null || current.startedAt === null) return null
   return Math.round((current.startedAt.getTime() - current.plannedAt.getTime()) / MINUTE)
 }
+
+/** What a turn changes: the stretch that ends with it, and the one that begins. */
+export type Mend = {
+  readonly ends: string | null
+  readonly begins: Stretch | null
+}
+
+/**
+ * Turns to an item, or to none, at a moment that may be over already: a turn that could not be sent then takes its place
+ * among those that were, and lasts until the next of them. The same turn told twice changes nothing.
+ */
+export function turned(
+  stretches: readonly (Stretch & { readonly id: string })[],
+  { at, itemId }: { readonly at: Date; readonly itemId: string | null },
+): Mend {
+  const during = stretches.find(
+    ({ startedAt, endedAt }) => startedAt <= at && (endedAt === null || endedAt > at),
+  )
+  if (during?.itemId === itemId) return { ends: null, begins: null }
+  const next = stretches
+    .map(({ startedAt }) => startedAt)
+    .filter((startedAt) => startedAt > at)
+    .sort((a, b) => a.getTime() - b.getTime())[0]
+  const endedAt = during === undefined ? (next ?? null) : during.endedAt
+  return { ends: during?.id ?? null, begins: itemId === null ? null : { itemId, startedAt: at, endedAt } }
+}

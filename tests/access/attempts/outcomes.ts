@@ -1,4 +1,5 @@
 import { newId } from '@/lib/kernel/ids'
+import { strikeFollowUp } from '@/lib/outcomes/commands/follow-ups'
 import { strikeOutcome } from '@/lib/outcomes/commands/outcomes'
 import { type House, db, deskOfficer, meeting } from '../../support/stage'
 import { item } from '../../support/stage-notes'
@@ -22,6 +23,7 @@ const ofMeeting: Attempt = async (house) => ({ meetingId: (await guarded(house))
 export const attempts: Record<string, Attempt> = {
   'outcomes.read-day': ofMeeting,
   'outcomes.list': ofMeeting,
+  'outcomes.follow-ups-of': ofMeeting,
   'outcomes.preview-carry-over': ofMeeting,
   'outcomes.list-closings': async (house) => {
     const { meetingId, desk } = await guarded(house)
@@ -80,6 +82,19 @@ export const attempts: Record<string, Attempt> = {
     status: 'DONE',
   }),
   'outcomes.strike-follow-up': async (house) => ({ followUpId: (await guarded(house)).followUpId }),
+  'outcomes.bring-back-follow-up': async (house) => {
+    const { desk, followUpId } = await guarded(house)
+    await strikeFollowUp.as(desk, { followUpId })
+    return { followUpId }
+  },
+  'outcomes.matrix-choices': async (house) => {
+    await guarded(house)
+    return { partnershipId: house.partnershipId }
+  },
+  'outcomes.choices': async (house) => {
+    await guarded(house)
+    return { partnershipId: house.partnershipId }
+  },
   'outcomes.turn-to-item': async (house) => {
     const { meetingId, itemId } = await guarded(house)
     return { meetingId, itemId }

@@ -6,6 +6,7 @@ const parts = [
   ['draft', 'Draft'],
   ['agenda', 'Agenda'],
   ['papers', 'Papers'],
+  ['outcomes', 'Outcomes'],
   ['summary', 'Summary'],
 ] as const
 

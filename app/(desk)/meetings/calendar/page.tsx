@@ -12,7 +12,7 @@ import { addMonths, monthOf, monthText } from '@/lib/kernel/calendar-days'
 import { mayRun } from '@/lib/meetings/policy'
 import { meetingCalendar } from '@/lib/meetings/queries/meeting-calendar'
 import { monthGrid } from '@/lib/meetings/rules/month-grid'
-import { CalendarTabs } from '../_parts/list-tabs'
+import { TabsOver } from '../_parts/list-tabs'
 import { MonthTable } from './month-table'
 import { WithoutDay } from './without-day'
 
@@ -30,7 +30,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
     <Page
       title={grid.title}
       trail={[{ label: 'Meetings', href: '/meetings' }]}
-      tabs={<CalendarTabs />}
+      tabs={<TabsOver current="/meetings/calendar" />}
       action={<OtherMonths month={month} today={today} />}
     >
       <MonthTable

@@ -1,8 +1,9 @@
+import { type Drawer, openDrawer } from '@/app/(desk)/_parts/drawer'
 import { tellSaveState } from '@/app/_ui/states/save-state'
 import type { SeenView } from '@/app/api/agendas/[agendaId]/changes/seen'
 import type { AgendaView } from '@/lib/agendas/model/view'
 import { type Edit, fieldOf } from './edits'
-import { type Drawer, openDrawer } from './kept'
+import { keptOutbox } from './kept'
 import {
   type Answer,
   dismiss,
@@ -34,7 +35,7 @@ export class Desk {
   private outbox: Outbox = emptyOutbox
   /** Taken by the house, but not in the view it last sent. */
   private taken: Edit[] = []
-  private drawer: Drawer | null = null
+  private drawer: Drawer<Outbox> | null = null
   private shown: Shown
   private readonly watchers = new Set<() => void>()
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -74,7 +75,7 @@ export class Desk {
     }
     addEventListener('online', wake)
     document.addEventListener('visibilitychange', seen)
-    void openDrawer(this.personId, this.server.view.id).then((drawer) => {
+    void openDrawer(this.personId, this.server.view.id, keptOutbox).then((drawer) => {
       if (this.closed) {
         drawer.close()
         return

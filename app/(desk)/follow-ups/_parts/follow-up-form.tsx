@@ -1,0 +1,88 @@
+'use client'
+import { type SubmitEvent, useState } from 'react'
+import { Button } from '@/app/_ui/action/button'
+import { toast } from '@/app/_ui/action/toast'
+import { PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { capitalise } from '@/lib/kernel/text'
+import { FOLLOW_UP_STATUSES, type FollowUpStatus, followUpStatusWords } from '@/lib/outcomes/model'
+import { reportFollowUpAction } from '../actions'
+import styles from './follow-ups.module.css'
+
+const options = FOLLOW_UP_STATUSES.map((status) => ({
+  value: status,
+  label: capitalise(followUpStatusWords[status]),
+}))
+
+/** Says where a follow-up stands, in the owner's words; what was typed stays when the house says no. */
+export function FollowUpForm({
+  followUp,
+}: {
+  followUp: {
+    readonly id: string
+    readonly revision: number
+    readonly status: FollowUpStatus
+    readonly words: string
+  }
+}) {
+  const [status, setStatus] = useState(followUp.status)
+  const [words, setWords] = useState(followUp.words)
+  const [refusal, setRefusal] = useState('')
+  const [isSending, setSending] = useState(false)
+
+  async function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setSending(true)
+    const answer = await reportFollowUpAction({
+      followUpId: followUp.id,
+      revision: followUp.revision,
+      status,
+      words,
+    }).catch(() => unreachable)
+    setSending(false)
+    setRefusal(answer.ok ? '' : answer.message)
+    if (answer.ok) toast({ text: `Reported as ${followUpStatusWords[status]}.` })
+  }
+
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => void send(event)}
+      aria-label="Say where it stands"
+      className={styles.form}
+    >
+      <PlainSelect
+        name="status"
+        label="Where it stands"
+        options={options}
+        value={status}
+        onChange={({ target }) =>
+          setStatus(FOLLOW_UP_STATUSES.find((each) => each === target.value) ?? status)
+        }
+        data-keys="s"
+        data-keys-label="Say where it stands"
+      />
+      <PlainLongField
+        name="words"
+        label="In words"
+        rows={3}
+        value={words}
+        onChange={({ target }) => setWords(target.value)}
+      />
+      {refusal !== '' && (
+        <p role="alert" className={styles.wrong}>
+          {refusal}
+        </p>
+      )}
+      <div>
+        <Button type="submit" look="main" disabled={isSending}>
+          Report
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const unreachable = {
+  ok: false,
+  message: 'The server could not be reached. What you typed is still here. Try again.',
+} as const
