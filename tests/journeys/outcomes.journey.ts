@@ -15,7 +15,7 @@ journey('the desk writes down by key what the 18th ARSOM came to, strikes a slip
   await page.getByLabel('Who may read it').selectOption('ASEAN')
   await expectAccessible(page)
   await sentence.press('Enter')
-  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   const line = page.getByText('with the reply by the end of the month.')
   await expect(line).toBeVisible()
 
@@ -39,7 +39,7 @@ journey('the desk writes down by key what the 18th ARSOM came to, strikes a slip
   await expectAccessible(page)
   await form.getByRole('button', { name: 'Assign it' }).click()
   await expect(page.getByText('Collect the answers of the legal advisers')).toBeVisible()
-  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
 
   await page.reload()
   await expect(page.getByText('with the joint reply by June.')).toBeVisible()
@@ -65,7 +65,7 @@ journey('the owner says where a follow-up stands, from Today; the partner never 
   await expect(partner.getByText('Send a concept note for the training course')).toBeVisible()
   await expect(partner.getByText('joint paragraph')).toHaveCount(0)
   await partner.getByRole('button', { name: 'Status' }).click()
-  await partner.getByRole('menuitemradio', { name: 'Overdue' }).or(partner.getByRole('link', { name: 'Overdue' })).first().click()
+  await partner.getByRole('menuitemcheckbox', { name: 'Overdue' }).click()
   await expect(partner).toHaveURL(/status=overdue/)
   await expect(partner.getByText('Send a concept note for the training course')).toBeHidden()
   await openOutcomes(partner)
