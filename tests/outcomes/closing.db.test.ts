@@ -122,6 +122,15 @@ describe('the clock of the meeting', () => {
     ])
   })
 
+  test('taken back at the moment it was made, a turn leaves nothing', async () => {
+    const at = new Date(Date.now()).toISOString()
+    await turnToItem.as(desk, { meetingId, itemId: items.missed, at })
+    await turnToItem.as(desk, { meetingId, itemId: items.reached, at })
+    const day = await readDay.as(desk, { meetingId })
+    expect(day?.current).toBe(items.reached)
+    expect(day?.items.find(({ id }) => id === items.missed)?.course).toBeNull()
+  })
+
   test('two officers who turn at the same moment leave one current item', async () => {
     await Promise.all([
       turnToItem.as(desk, { meetingId, itemId: items.missed }),

@@ -69,6 +69,9 @@ describe('the room as it will stand', () => {
     expect(shown.items[0]?.stretches).toEqual([
       { startedAt: '2023-04-27T02:00:00.000Z', endedAt: '2023-04-27T02:10:00.000Z' },
     ])
+    const slip = [turn('9', 'two', '2023-04-27T02:05:00.000Z'), turn('10', 'one', '2023-04-27T02:05:00.000Z')]
+    expect(replay(view, [first, ...slip]).items[1]?.stretches).toEqual([])
+    expect(currentOf(replay(view, [first, ...slip]))).toBe('one')
     expect(currentOf(replay(shown, [first, second, turn('8', null, '2023-04-27T02:20:00.000Z')]))).toBeNull()
   })
 })

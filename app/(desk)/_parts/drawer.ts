@@ -1,4 +1,5 @@
 import { newId } from '@/lib/kernel/ids'
+import { forgetKeptPages } from './kept-pages'
 
 const prefix = 'cochair.outbox.'
 const seenPrefix = 'cochair.seen.'
@@ -51,16 +52,6 @@ export function forgetUnsent(personId: string): void {
   const keys = [...keysUnder(`${prefix}${personId}.`), ...keysUnder(`${seenPrefix}${personId}.`)]
   for (const key of keys) localStorage.removeItem(key)
   void forgetKeptPages()
-}
-
-/** The cache of a browser is not there on an address without TLS. */
-type Caches = CacheStorage | undefined
-
-/** The pages that open without the network lie under names of this beginning. */
-export const keptPages = 'cochair-pages'
-
-async function forgetKeptPages(): Promise<void> {
-  await (globalThis.caches as Caches)?.delete(keptPages)
 }
 
 /** What is being typed and was not sent off yet, letter by letter. */

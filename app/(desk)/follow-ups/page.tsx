@@ -56,6 +56,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
           link={({ id }) => hrefOf({ ...shown, query: [...shown.query, ['open', id]] })}
           selected={open}
           view={shown}
+          fit="region"
         />
       ) : isNarrowed ? (
         <EmptyState

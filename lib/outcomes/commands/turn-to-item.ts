@@ -45,7 +45,11 @@ export const turnToItem = defineCommand({
       select: { id: true, itemId: true, startedAt: true, endedAt: true },
     })
     const { ends, begins } = turned(stretches, { at, itemId: input.itemId })
-    if (ends !== null) await db.itemCourse.update({ where: { id: ends }, data: { endedAt: at } })
+    if (ends !== null) {
+      // a slip that was taken back at the moment it was made leaves nothing
+      const { count } = await db.itemCourse.deleteMany({ where: { id: ends, startedAt: at } })
+      if (count === 0) await db.itemCourse.update({ where: { id: ends }, data: { endedAt: at } })
+    }
     if (begins !== null)
       await db.itemCourse.create({
         data: { id: newId(), meetingId: subject.id, ...begins, startedById: actor.personId },

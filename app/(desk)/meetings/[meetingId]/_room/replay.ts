@@ -87,9 +87,10 @@ function turnedItems(items: readonly RoomItem[], itemId: string | null, at: Date
   )
   const { ends, begins } = turned(all, { at, itemId })
   return items.map((item) => {
-    const kept = item.stretches.map((stretch, index) =>
-      `${item.id} ${String(index)}` === ends ? { ...stretch, endedAt: at.toISOString() } : stretch,
-    )
+    const kept = item.stretches.flatMap((stretch, index) => {
+      if (`${item.id} ${String(index)}` !== ends) return [stretch]
+      return stretch.startedAt === at.toISOString() ? [] : [{ ...stretch, endedAt: at.toISOString() }]
+    })
     if (begins?.itemId !== item.id) return { ...item, stretches: kept }
     const { startedAt, endedAt } = begins
     const begun = { startedAt: startedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null }

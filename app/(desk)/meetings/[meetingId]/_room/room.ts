@@ -5,7 +5,7 @@ import type { Act, Done } from './acts'
 import { type Drafts, noDrafts, readDrafts, worthKeeping } from './drafts'
 import { type Answer, dismiss, emptyOutbox, keptOutbox, type Outbox, put, type Refused, settle } from './outbox'
 import { replay } from './replay'
-import type { RoomView, SeenRoom } from './view'
+import { currentOf, type RoomView, type SeenRoom } from './view'
 import { ask, send } from './wire'
 
 const pause = { sending: 50, looking: 3_000, mostTries: 5, longest: 15_000 }
@@ -102,8 +102,13 @@ export class Room {
     this.soon(pause.sending)
   }
 
-  readonly turnTo = (itemId: string | null): void =>
-    this.act({ verb: 'turn', input: { itemId, at: this.now().toISOString() } })
+  /** Turns the meeting to an item, or to none; returns how to take that back, as if it had not been. */
+  readonly turnTo = (itemId: string | null): (() => void) => {
+    const before = currentOf(this.shown.view)
+    const at = this.now().toISOString()
+    this.act({ verb: 'turn', input: { itemId, at } })
+    return () => this.act({ verb: 'turn', input: { itemId: before, at } })
+  }
 
   readonly letGo = ({ act }: Refused): void => this.change(dismiss(this.outbox, act.key))
 
