@@ -97,8 +97,9 @@ export const changeFollowUp = defineCommand({
       },
     })
     const { what, dueOn, lineId } = input
-    const again = { id: subject.id, revision: input.revision + 1, ...owner, what, dueOn, lineId }
-    if (count === 0 && (await db.followUp.count({ where: again })) > 0) return { revision: again.revision }
+    const asked = { revision: input.revision + 1, ...owner, what, dueOn, lineId }
+    if (count === 0 && (await db.followUp.count({ where: { id: subject.id, ...asked } })) > 0)
+      return { revision: asked.revision }
     if (count === 0) throw new Refusal('conflict', stale)
     return { revision: input.revision + 1 }
   },

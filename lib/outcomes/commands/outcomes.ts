@@ -85,8 +85,9 @@ export const changeOutcome = defineCommand({
       data: { kind, sentence, circle, ...targetsOf(input), updatedAt: now, revision: { increment: 1 } },
     })
     // sent twice, because the answer was lost: it stands as it was asked
-    const again = { id: subject.id, revision: input.revision + 1, kind, sentence, circle, ...targetsOf(input) }
-    if (count === 0 && (await db.outcome.count({ where: again })) > 0) return { revision: again.revision }
+    const asked = { revision: input.revision + 1, kind, sentence, circle, ...targetsOf(input) }
+    if (count === 0 && (await db.outcome.count({ where: { id: subject.id, ...asked } })) > 0)
+      return { revision: asked.revision }
     if (count === 0)
       throw new Refusal(
         'conflict',

@@ -6,7 +6,6 @@ import { EmptyState } from '@/app/_ui/states/empty-state'
 import { Day, Moment } from '@/app/_ui/text/date-time'
 import { Facts } from '@/app/_ui/text/facts'
 import type { Actor } from '@/lib/access/actor'
-import type { FollowUpId } from '@/lib/kernel/ids'
 import { outcomeWords } from '@/lib/outcomes/model'
 import { readFollowUp } from '@/lib/outcomes/queries/follow-ups'
 import { FollowUpForm } from './follow-up-form'
@@ -23,7 +22,7 @@ export async function FollowUpInspector({
   followUpId: string
   close: string
 }) {
-  const one = await readFollowUp.as(actor, { followUpId: followUpId as FollowUpId })
+  const one = await readFollowUp.as(actor, { followUpId })
   if (one === null)
     return (
       <Inspector title="Follow-up" close={close}>

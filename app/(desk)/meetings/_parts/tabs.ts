@@ -6,6 +6,7 @@ const parts = [
   ['draft', 'Draft'],
   ['agenda', 'Agenda'],
   ['papers', 'Papers'],
+  ['day', 'Meeting day'],
   ['outcomes', 'Outcomes'],
   ['summary', 'Summary'],
 ] as const

@@ -131,14 +131,6 @@ export class Room {
     this.show()
   }
 
-  private remember(): void {
-    keepSeen(
-      this.personId,
-      this.server.view.meetingId,
-      JSON.stringify({ seen: this.server, readAt: this.readAt }),
-    )
-  }
-
   private change(outbox: Outbox): void {
     this.outbox = outbox
     this.drawer?.keep(outbox)
@@ -220,7 +212,8 @@ export class Room {
       if (found.kind === 'changed') {
         this.server = found.seen
         this.readAt = Date.now()
-        this.remember()
+        const kept = JSON.stringify({ seen: this.server, readAt: this.readAt })
+        keepSeen(this.personId, this.server.view.meetingId, kept)
       }
       if (found.kind === 'changed' || found.kind === 'same') {
         this.taken = this.taken.slice(before)

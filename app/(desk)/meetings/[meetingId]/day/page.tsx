@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/app/_server/actor'
+import { roomOf } from '@/app/api/meetings/[meetingId]/day/room'
+import type { MeetingId } from '@/lib/kernel/ids'
+import { readMeetingHead } from '@/lib/meetings/queries/read-meeting-head'
+import { readChoices } from '@/lib/outcomes/queries/choices'
+import { DayEditor } from './day-editor'
+
+export const metadata: Metadata = { title: 'Meeting day' }
+
+type Address = {
+  params: Promise<{ meetingId: MeetingId }>
+  searchParams: Promise<{ item?: string | string[] }>
+}
+
+/** Nobody but the desk is asked whom to task. */
+const noChoices = { delegations: [], people: [], lines: [] }
+
+export default async function DayPage({ params, searchParams }: Address) {
+  const actor = await requireActor()
+  const { meetingId } = await params
+  const [meeting, seen] = await Promise.all([
+    readMeetingHead.as(actor, { meetingId }),
+    roomOf(actor, meetingId),
+  ])
+  if (meeting === null || seen === null) notFound()
+  const { item } = await searchParams
+  const choices = seen.view.mayRecord
+    ? await readChoices.as(actor, { partnershipId: meeting.partnershipId })
+    : null
+  return (
+    <DayEditor
+      meeting={meeting}
+      personId={actor.personId}
+      seen={seen}
+      choices={choices ?? noChoices}
+      item={typeof item === 'string' ? item : null}
+    />
+  )
+}

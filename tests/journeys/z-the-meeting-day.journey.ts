@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, journey } from './support/journey'
+
+/** A meeting of its own: the last story of the demonstration, so that it disturbs no other. */
+journey('a whole meeting day, with the network cut in the middle', async ({ as }) => {
+  const page = await as('desk')
+  const meeting = await planMeeting(page)
+  await draftItsAgenda(page, meeting)
+
+  await page.getByRole('link', { name: 'Meeting day' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Meeting day' })).toBeVisible()
+  await expect(page.getByText('This page opens on this device also without the network')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Start with this item' }).click()
+  await expect(page.getByRole('button', { name: 'End the item' })).toBeVisible()
+  await page.keyboard.press(']')
+  await write(page, 'a', 'to adopt the agenda as circulated.')
+  await expect(saved(page)).toBeVisible()
+
+  await page.context().setOffline(true)
+  await page.keyboard.press(']')
+  await page.keyboard.press(']')
+  await write(page, 'n', 'the progress of cooperation in the year of the anniversary.')
+  await write(page, 'd', 'the question of the fund for want of time.')
+  const item = page.getByRole('region', { name: 'The item' })
+  await item.getByRole('button', { name: /^Follow up: the progress/ }).click()
+  const form = page.getByRole('form', { name: 'Follow-up' })
+  await form.getByLabel('Who').selectOption({ label: 'Viet Nam' })
+  await form.getByLabel('What').fill('Send the list of projects of the anniversary')
+  await form.getByLabel('By when').fill('2023-04-10')
+  await form.getByRole('button', { name: 'Assign it' }).click()
+  await expect(page.getByText(/entries are not sent yet/)).toBeVisible()
+  await page.keyboard.press('t')
+  await page.getByLabel('The sentence').fill('the Secretariat with half a sen')
+  await expectAccessible(page)
+
+  await page.reload()
+  await expect(page.getByText(/entries are not sent yet/)).toBeVisible()
+  await expect(item.getByText('the question of the fund for want of time.')).toBeVisible()
+  await expect(item.getByText('Send the list of projects of the anniversary')).toBeVisible()
+  await expect(page.getByLabel('The sentence')).toHaveValue('the Secretariat with half a sen')
+  await page.getByLabel('The sentence').fill('the Secretariat with a note on the fund.')
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  const current = page.locator('[aria-current="step"]')
+  const where = await current.innerText()
+  await page.keyboard.press(']')
+  await expect(current).not.toHaveText(where)
+
+  await page.context().setOffline(false)
+  await expect(page.getByText(/not sent yet/)).toHaveCount(0, { timeout: 30_000 })
+  await expect(saved(page)).toBeVisible()
+  await page.goto(`${meeting}/outcomes`)
+  for (const sentence of [
+    'to adopt the agenda as circulated.',
+    'the progress of cooperation in the year of the anniversary.',
+    'the question of the fund for want of time.',
+    'the Secretariat with a note on the fund.',
+    'Send the list of projects of the anniversary',
+  ])
+    await expect(page.getByText(sentence)).toHaveCount(1)
+  await page.goto(`${meeting}/day`)
+  await expect(page.locator('[aria-label="Agenda of the day"] li').filter({ hasText: 'Done' })).toHaveCount(4)
+})
+
+async function planMeeting(page: Page): Promise<string> {
+  await page.goto('/meetings/new')
+  const som = page.getByLabel('Series').locator('option', { hasText: 'ARSOM' })
+  await page.getByLabel('Series').selectOption(await som.first().getAttribute('value'))
+  await page.getByLabel('Number').fill('')
+  await page.getByLabel('Epithet').fill('Special')
+  await page.getByLabel('First day').fill('20 Mar 2023')
+  await page.getByLabel('Prepares the meeting').click()
+  await page.getByRole('option', { name: /PMC/ }).first().click()
+  await page.getByRole('button', { name: 'Plan the meeting' }).click()
+  await expect(page).toHaveURL(/\/meetings\/[a-z0-9]{20,}$/)
+  return new URL(page.url()).pathname
+}
+
+async function draftItsAgenda(page: Page, meeting: string): Promise<void> {
+  await page.goto(`${meeting}/draft`)
+  await page.getByRole('button', { name: /^Take over \d+ items$/ }).click()
+  await expect(page).toHaveURL(/\/agenda/)
+}
+
+async function write(page: Page, key: string, sentence: string): Promise<void> {
+  await page.keyboard.press(key)
+  await page.getByLabel('The sentence').fill(sentence)
+  await page.getByLabel('The sentence').press('Enter')
+  await expect(page.getByText(sentence)).toBeVisible()
+}
+
+function saved(page: Page) {
+  return page.getByRole('status').filter({ hasText: 'Saved' })
+}
