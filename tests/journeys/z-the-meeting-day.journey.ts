@@ -60,7 +60,44 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
     await expect(page.getByText(sentence)).toHaveCount(1)
   await page.goto(`${meeting}/day`)
   await expect(page.locator('[aria-label="Agenda of the day"] li').filter({ hasText: 'Done' })).toHaveCount(4)
+
+  await page.goto(`${meeting}/close`)
+  await page.getByRole('button', { name: 'Mark as held' }).click()
+  const left = page.getByRole('group').filter({ hasText: 'Deferred by an outcome' })
+  await left.getByLabel(/^Up to the/).check()
+  await expectAccessible(page)
+  const deferred = await left.locator('legend').innerText()
+  await page.getByRole('button', { name: 'Close the meeting' }).click()
+  await page.getByRole('button', { name: 'Close the record' }).click()
+  await expect(page.getByText('The record is closed.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${meeting}/outcomes`)
+  await expect(page.getByText('The meeting is closed: its outcomes stay as they are.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Write an outcome' })).toHaveCount(0)
+
+  await page.goto('/meetings')
+  await openDraftOf(page, /^19th ARSOM/)
+  await expect(page.getByText('deferred at the Special ARSOM').first()).toBeVisible()
+  await expect(page.getByText('Remaining action: Send the list of projects of the anniversary')).toBeVisible()
+  await expectAccessible(page)
+  await openDraftOf(page, /PMC/)
+  await expect(page.getByText(deferred).first()).toBeVisible()
+  await expect(page.getByText('deferred at the Special ARSOM').first()).toBeVisible()
+  await expect(page.getByText('Remaining action: Send the list of projects of the anniversary')).toBeVisible()
+
+  const chair = await as('chair')
+  await chair.goto(`${meeting}/close`)
+  await chair.getByLabel('Why').fill('The partner sent a correction.')
+  await chair.getByRole('button', { name: 'Open it again' }).click()
+  await expect(chair.getByText(/The partner sent a correction\./)).toBeVisible()
 })
+
+async function openDraftOf(page: Page, name: RegExp): Promise<void> {
+  await page.goto('/meetings')
+  await page.getByRole('table').getByRole('link', { name }).first().click()
+  await page.getByRole('navigation', { name: 'Parts of the meeting' }).getByRole('link', { name: 'Draft' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Draft agenda' })).toBeVisible()
+}
 
 async function planMeeting(page: Page): Promise<string> {
   await page.goto('/meetings/new')

@@ -5,9 +5,11 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { mayRead as mayReadMeeting } from '@/lib/meetings/policy'
 import { draftAgenda } from '../drafting/draft-agenda'
 import { takeOver } from '../drafting/take-over'
+import type { AgendaCircle } from '../model/agenda'
 import { mayEdit } from '../policy'
 import { settledSoFar } from '../queries/draft-agenda'
 import { draftedMeetingColumns, draftStateOf } from '../queries/draft-state'
+import { narrower } from '../rules/reach'
 import { takeOverDraftSchema } from '../schema/agenda'
 import { createItems } from './create-item'
 import { lockAgenda } from './edit'
@@ -52,11 +54,10 @@ export const takeOverDraft = defineCommand({
     await createItems(
       db,
       agenda,
-      added.map(({ key, source: _source, ...item }) => ({
+      withCircles(added, items).map(({ key, source: _source, ...item }) => ({
         ...item,
         sourceKey: key,
         startsNewDay: false,
-        circle: circleOfHeading(items, item.parentId),
       })),
       { writerId: actor.personId, now },
     )
@@ -69,6 +70,19 @@ export const takeOverDraft = defineCommand({
     detail: { meeting: subject.id, ticked: input.ticked, unticked: input.unticked },
   }),
 })
+
+type Taken = ReturnType<typeof takeOver>['added'][number]
+
+/** No item is wider than the heading it comes under, nor than what it was drafted from; headings come first. */
+function withCircles(added: readonly Taken[], items: Parameters<typeof circleOfHeading>[0]) {
+  const circles = new Map<string, AgendaCircle>()
+  return added.map((item) => {
+    const ofHeading = circles.get(item.parentId ?? '') ?? circleOfHeading(items, item.parentId)
+    const circle = narrower(item.circle ?? ofHeading, ofHeading)
+    circles.set(item.id, circle)
+    return { ...item, circle }
+  })
+}
 
 /** What was decided on each key that was shown; a later decision replaces an earlier one. */
 async function remember(

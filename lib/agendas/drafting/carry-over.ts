@@ -32,6 +32,7 @@ export const carryOver: Source = {
         leadId: item.leadId,
         topicId: item.topicId,
         reason: `${howWords[item.how]} at the ${item.meetingTitle}`,
+        circle: item.circle,
       }
     })
     return { proposed, leftOut: [] }

@@ -1,4 +1,5 @@
 import type { DelegationId, TopicId } from '@/lib/kernel/ids'
+import type { AgendaCircle } from '../model/agenda'
 import type { ItemKind } from '../model/item'
 import type { DraftState } from './state'
 
@@ -15,6 +16,10 @@ export type Proposal = {
   readonly topicId: TopicId | null
   /** Why it is here; in the second list, why it was left out. A phrase without a capital or a full stop. */
   readonly reason: string
+  /** How far it may be open, where its words come from something narrower; left out, as far as its heading. */
+  readonly circle?: AgendaCircle | undefined
+  /** Where what it is about stands in the house. */
+  readonly href?: string | undefined
 }
 
 /**

@@ -35,6 +35,8 @@ function together(first: Merged, later: Merged): Merged {
     minutes: later.minutes ?? first.minutes,
     leadId: later.leadId ?? first.leadId,
     topicId: later.topicId ?? first.topicId,
+    circle: later.circle ?? first.circle,
+    href: later.href ?? first.href,
     reason: overruled || first.reason === later.reason ? later.reason : `${first.reason}; ${later.reason}`,
   }
 }

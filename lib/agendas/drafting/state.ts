@@ -5,6 +5,7 @@ import type { SeriesNames } from '@/lib/meetings/model/series'
 import type { Milestone } from '@/lib/partnerships/model'
 import type { LinePriority, LineState } from '@/lib/plans/model'
 import type { StandingTopic } from '@/lib/topics/model'
+import type { AgendaCircle } from '../model/agenda'
 import type { ItemKind } from '../model/item'
 import type { SkeletonItem } from '../model/skeleton'
 
@@ -27,6 +28,7 @@ export type UnreachedItem = {
   /** The meeting that left it, as a reason names it: "18th ARSOM". */
   readonly meetingTitle: string
   readonly how: 'NOT_REACHED' | 'DEFERRED'
+  readonly circle?: AgendaCircle
   readonly kind: ItemKind
   readonly title: string
   readonly minutes: number | null
@@ -35,6 +37,22 @@ export type UnreachedItem = {
   /** The key under which it had been drafted; null for an item of the desk's own. */
   readonly sourceKey: string | null
 }
+
+/** A follow-up of an earlier meeting that falls due before this one and is still to be done. */
+export type RemainingAction = {
+  readonly followUpId: string
+  readonly what: string
+  readonly ownerName: string
+  /** The delegation that is to do it; null where it is a person. */
+  readonly ownerId: DelegationId | null
+  readonly dueOn: PlainDate
+  readonly meetingTitle: string
+  readonly topicId: TopicId | null
+  readonly circle: AgendaCircle
+}
+
+/** The co-chairs' summary of the meeting of this series before this one. */
+export type LastSummary = { readonly meetingId: MeetingId; readonly meetingTitle: string }
 
 /** What is known about another meeting: its number, its dates and its place may each be missing. */
 export type KnownMeeting = MeetingName &
@@ -74,6 +92,9 @@ export type DraftState = {
   /** Of every series of the partnership; wordings may come from any, frequencies count this series only. */
   readonly earlier: readonly EarlierMeeting[]
   readonly unreached: readonly UnreachedItem[]
+  readonly remaining: readonly RemainingAction[]
+  /** Null where there is none, or none this reader may read. */
+  readonly lastSummary: LastSummary | null
   readonly milestones: readonly Milestone[]
   /** The meeting this one prepares: a SOM its PMC. */
   readonly prepares: KnownMeeting | null

@@ -10,7 +10,7 @@ type Row = Pick<AgendaItem, 'id' | 'parentId' | 'orderKey' | 'kind'>
 
 /** A proposal as an item to be written, in its place; its key becomes the item's sourceKey. */
 export type TakenItem = Row &
-  Pick<DraftItem, 'key' | 'source' | 'title' | 'minutes' | 'leadId' | 'topicId' | 'reason'>
+  Pick<DraftItem, 'key' | 'source' | 'title' | 'minutes' | 'leadId' | 'topicId' | 'reason' | 'circle'>
 
 export type TakeOver = {
   readonly added: readonly TakenItem[]
@@ -102,9 +102,9 @@ function resultOf(
 ): TakeOver {
   const rows = new Map(after.map((row) => [row.id, row]))
   return {
-    added: taken.flatMap(({ key, source, title, minutes, leadId, topicId, reason, id }) => {
+    added: taken.flatMap(({ key, source, title, minutes, leadId, topicId, reason, circle, id }) => {
       const row = rows.get(id)
-      return row ? [{ ...row, key, source, title, minutes, leadId, topicId, reason }] : []
+      return row ? [{ ...row, key, source, title, minutes, leadId, topicId, reason, circle }] : []
     }),
     replaced: before.flatMap(({ id, orderKey }) => {
       const row = rows.get(id)

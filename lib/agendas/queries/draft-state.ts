@@ -4,10 +4,13 @@ import { seated } from '@/lib/access/seat'
 import type { Db, Prisma } from '@/lib/db/client'
 import type { AgendaItemId, DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/lib/kernel/ids'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
+import { carriedTo } from '@/lib/outcomes/queries/carried'
+import { remainingBefore } from '@/lib/outcomes/queries/remaining'
 import { dayOf } from '@/lib/plans/rules/today'
 import type { DraftState, KnownMeeting, TopicStood, UnreachedItem } from '../drafting/state'
 import type { SkeletonItem } from '../model/skeleton'
 import { mayReadWithin } from '../policy'
+import { agendaCircle } from '../rules/reach'
 import { trackedPlans } from './tracked-plans'
 
 type At = { readonly db: Db; readonly actor: Actor }
@@ -43,17 +46,17 @@ export async function draftStateOf(
   const today = dayOf(now)
   const { series } = meeting
   const earlier = await earlierMeetings(at, meeting)
-  const [topics, milestones, stood, unreached, prepares, next, plans] = await Promise.all([
+  const previous = earlier.find(({ seriesId }) => seriesId === meeting.seriesId)
+  const [topics, milestones, stood, unreached, remaining, summary, prepares, next, plans] = await Promise.all([
     standingTopics(at, meeting.partnershipId),
     milestonesOf(at, meeting.partnershipId),
     whereTopicsStood(
       at,
       earlier.map(({ id }) => id),
     ),
-    unreachedItems(
-      at,
-      earlier.find(({ seriesId }) => seriesId === meeting.seriesId),
-    ),
+    leftItems(at, { meetingId: meeting.id, previousId: previous?.id ?? null }),
+    remainingBefore(at.db, at.actor, meeting),
+    previous === undefined ? null : summaryOf(at.db, at.actor, previous.id),
     meeting.preparesId === null ? null : knownMeeting(at, { id: meeting.preparesId }),
     knownMeeting(at, { seriesId: meeting.seriesId, startsOn: { gt: meeting.endsOn } }),
     trackedPlans(at, meeting.partnershipId, today),
@@ -66,6 +69,16 @@ export async function draftStateOf(
     stood,
     earlier,
     unreached,
+    remaining: remaining.map(({ ownerId, topicId, circle, ...action }) => ({
+      ...action,
+      ownerId: ownerId as DelegationId | null,
+      topicId: topicId as TopicId | null,
+      circle: agendaCircle(circle),
+    })),
+    lastSummary:
+      summary === null || previous === undefined
+        ? null
+        : { meetingId: previous.id, meetingTitle: previous.shortTitle },
     milestones,
     prepares,
     next,
@@ -148,19 +161,21 @@ async function whereTopicsStood({ db, actor }: At, meetingIds: readonly string[]
   )
 }
 
-async function unreachedItems(
+/** The items earlier meetings left for this one, not reached or deferred, as the actor sees them. */
+async function leftItems(
   { db, actor }: At,
-  previous: { readonly id: MeetingId; readonly shortTitle: string } | undefined,
+  to: { readonly meetingId: string; readonly previousId: string | null },
 ): Promise<UnreachedItem[]> {
-  if (previous === undefined) return []
+  const carried = new Map((await carriedTo(db, actor, to)).map((each) => [each.itemId, each]))
   const visible = mayReadWithin.where(actor)
   const rows = await db.agendaItem.findMany({
-    where: { AND: [visible, { meetingId: previous.id, handling: 'NOT_REACHED', removedAt: null }] },
+    where: { AND: [visible, { id: { in: [...carried.keys()] }, removedAt: null }] },
     select: {
       id: true,
       parentId: true,
       orderKey: true,
       kind: true,
+      circle: true,
       minutes: true,
       leadId: true,
       topicId: true,
@@ -168,16 +183,22 @@ async function unreachedItems(
       texts: { where: { AND: [visible, { kind: 'TITLE' }] }, select: { text: true } },
     },
   })
-  return rows.map(({ id, texts, ...row }) => ({
+  return rows.map(({ id, texts, circle, ...row }) => ({
     ...row,
     itemId: id as AgendaItemId,
     parentId: row.parentId as AgendaItemId | null,
     leadId: row.leadId as DelegationId | null,
     topicId: row.topicId as TopicId | null,
-    meetingTitle: previous.shortTitle,
-    how: 'NOT_REACHED' as const,
+    circle: agendaCircle(circle),
+    meetingTitle: carried.get(id)?.meetingTitle ?? '',
+    how: carried.get(id)?.deferred === true ? ('DEFERRED' as const) : ('NOT_REACHED' as const),
     title: texts[0]?.text ?? '',
   }))
+}
+
+async function summaryOf(db: Db, actor: Actor, meetingId: string) {
+  const visible = withinCircle.where(actor)
+  return db.summary.findFirst({ where: { AND: [visible, { meetingId }] }, select: { id: true } })
 }
 
 async function knownMeeting(

@@ -5,7 +5,7 @@ import type { Db } from '@/lib/db/client'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import type { CarryTarget } from '../model'
 import { mayRead } from '../policy'
-import { carryOverOf, reachedOf } from '../rules/carry-over'
+import { type Carried, carryOverOf, reachedOf } from '../rules/carry-over'
 import { ofMeetingSchema } from '../schema'
 import { itemsOf } from './items'
 
@@ -23,10 +23,11 @@ export async function leftBy(db: Db, actor: Actor, meetingId: string) {
     select: { itemId: true },
   })
   const given = { turnedTo: new Set(stretches.map(({ itemId }) => itemId)), outcomes }
-  return { items, carried: carryOverOf(items, given), reached: reachedOf(items, given) }
+  const isKept = stretches.length > 0 || outcomes.length > 0
+  return { items, carried: carryOverOf(items, given), reached: reachedOf(items, given), isKept }
 }
 
-/** What would be carried over if the meeting were closed now, and where to. */
+/** What would be carried over if the meeting were closed now, and where to; of a closed meeting what was. */
 export const previewCarryOver = defineQuery({
   name: 'outcomes.preview-carry-over',
   input: ofMeetingSchema,
@@ -37,7 +38,8 @@ export const previewCarryOver = defineQuery({
       select: { id: true, preparesId: true, revision: true, status: true },
     })
     if (meeting === null) return null
-    const { items, carried } = await leftBy(db, actor, meeting.id)
+    const { items, carried: left } = await leftBy(db, actor, meeting.id)
+    const carried = meeting.status === 'CLOSED' ? grouped(await confirmed(db, actor, meeting.id)) : left
     const prepared = meeting.preparesId === null ? null : await titleOf(db, actor, meeting.preparesId)
     return {
       revision: meeting.revision,
@@ -90,11 +92,21 @@ export async function carriedTo(
     const left =
       source.status === 'CLOSED'
         ? await confirmed(db, actor, source.id)
-        : leftSoFar((await leftBy(db, actor, source.id)).carried)
+        : leftSoFar(source.status, await leftBy(db, actor, source.id))
     for (const { itemId, deferred, target } of left)
       if (targets.includes(target)) found.push({ itemId, meetingTitle, deferred })
   }
   return found
+}
+
+/** What was confirmed when the meeting was closed, an item once with all its targets. */
+function grouped(left: readonly Left[]): Carried[] {
+  const byItem = Map.groupBy(left, ({ itemId }) => itemId)
+  return [...byItem].map(([itemId, rows]) => ({
+    itemId,
+    deferred: rows.some(({ deferred }) => deferred),
+    targets: rows.map(({ target }) => target),
+  }))
 }
 
 type Left = { readonly itemId: string; readonly deferred: boolean; readonly target: CarryTarget }
@@ -107,10 +119,15 @@ function confirmed(db: Db, actor: Actor, meetingId: string): Promise<Left[]> {
   })
 }
 
-function leftSoFar(carried: ReturnType<typeof carryOverOf>): Left[] {
-  return carried.flatMap(({ itemId, deferred, targets }) =>
-    targets.map((target) => ({ itemId, deferred, target })),
-  )
+/**
+ * Of a meeting that is not closed: what its outcomes defer, and what was not reached. Silence says so only once the meeting was
+ * held and somebody kept its record.
+ */
+function leftSoFar(status: string, { items, carried, isKept }: Awaited<ReturnType<typeof leftBy>>): Left[] {
+  const told = new Set(items.filter(({ handling }) => handling === 'NOT_REACHED').map(({ id }) => id))
+  return carried
+    .filter(({ itemId, deferred }) => deferred || told.has(itemId) || (status === 'HELD' && isKept))
+    .flatMap(({ itemId, deferred, targets }) => targets.map((target) => ({ itemId, deferred, target })))
 }
 
 async function titleOf(db: Db, actor: Actor, id: string): Promise<string | null> {

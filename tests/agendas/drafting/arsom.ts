@@ -91,6 +91,8 @@ export const arsom: DraftState = {
     earlier(null, '2022-08-04', PMC),
   ],
   unreached: [],
+  remaining: [],
+  lastSummary: null,
   milestones: [
     {
       id: 'strategic' as MilestoneId,

@@ -1,10 +1,12 @@
 'use client'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useState, useTransition } from 'react'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { Callout } from '@/app/_ui/text/callout'
+import { VisuallyHidden } from '@/app/_ui/text/hidden'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { takeOverDraftAction } from './actions'
 import styles from './draft.module.css'
@@ -79,6 +81,11 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
                 </span>
                 {item.minutes !== null && <span className={styles.minutes}>{item.minutes} min</span>}
               </label>
+              {item.href !== undefined && (
+                <Link href={item.href} prefetch={false} className={styles.source}>
+                  Look at it<VisuallyHidden>: {item.title}</VisuallyHidden>
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -49,7 +49,7 @@ export function OutcomesEditor({
         action={
           <>
             <ButtonLink href={`/follow-ups?meeting=${meeting.id}`}>Follow-ups</ButtonLink>
-            <ButtonLink href={`/meetings/${meeting.id}/agenda`}>Agenda</ButtonLink>
+            <ButtonLink href={`/meetings/${meeting.id}/close`}>Close the meeting</ButtonLink>
           </>
         }
       >

@@ -22,9 +22,14 @@ export function OutcomesReading({ meeting, view }: { meeting: MeetingHead; view:
       meeting={meeting}
       part="Outcomes"
       action={
-        view.followUps.length > 0 && (
-          <ButtonLink href={`/follow-ups?meeting=${meeting.id}`}>Follow-ups</ButtonLink>
-        )
+        <>
+          {view.followUps.length > 0 && (
+            <ButtonLink href={`/follow-ups?meeting=${meeting.id}`}>Follow-ups</ButtonLink>
+          )}
+          {view.status === 'CLOSED' && (
+            <ButtonLink href={`/meetings/${meeting.id}/close`}>What was carried over</ButtonLink>
+          )}
+        </>
       }
     >
       {view.status === 'CLOSED' && <Callout>The meeting is closed: its outcomes stay as they are.</Callout>}

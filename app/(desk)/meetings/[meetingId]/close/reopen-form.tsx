@@ -1,0 +1,55 @@
+'use client'
+import { type SubmitEvent, useState } from 'react'
+import { Button } from '@/app/_ui/action/button'
+import { toast } from '@/app/_ui/action/toast'
+import { PlainLongField } from '@/app/_ui/form/plain-fields'
+import type { MeetingId } from '@/lib/kernel/ids'
+import { reopenMeetingAction } from './actions'
+import styles from './close.module.css'
+
+/** Opens the record again; the reason stays with it. */
+export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revision: number }) {
+  const [reason, setReason] = useState('')
+  const [refusal, setRefusal] = useState<string | undefined>(undefined)
+  const [isSending, setSending] = useState(false)
+
+  async function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setSending(true)
+    const answer = await reopenMeetingAction({ meetingId, revision, reason }).catch(() => unreachable)
+    setSending(false)
+    setRefusal(answer.ok ? undefined : (answer.fields.reason?.[0] ?? answer.message))
+    if (answer.ok) toast({ text: 'The record is open again.' })
+  }
+
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => void send(event)}
+      aria-label="Open the record again"
+      className={styles.reopen}
+    >
+      <h2>Open the record again</h2>
+      <PlainLongField
+        name="reason"
+        label="Why"
+        hint="Stays with the record, with your name. What was carried over is worked out anew at the next closing."
+        rows={2}
+        value={reason}
+        error={refusal}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <div>
+        <Button type="submit" disabled={isSending}>
+          Open it again
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const unreachable = {
+  ok: false,
+  message: 'The server could not be reached. What you typed is still here. Try again.',
+  fields: {} as Record<string, string[]>,
+} as const
