@@ -106,7 +106,7 @@ async function planMeeting(page: Page): Promise<string> {
   await page.getByLabel('Number').fill('')
   await page.getByLabel('Epithet').fill('Special')
   await page.getByLabel('First day').fill('20 Mar 2023')
-  await page.getByLabel('Prepares the meeting').click()
+  await page.getByRole('combobox', { name: 'Prepares the meeting' }).click()
   await page.getByRole('option', { name: /PMC/ }).first().click()
   await page.getByRole('button', { name: 'Plan the meeting' }).click()
   await expect(page).toHaveURL(/\/meetings\/[a-z0-9]{20,}$/)

@@ -2,15 +2,16 @@ import { type Actor, partnershipsOf } from '@/lib/access/actor'
 import { withinCircle } from '@/lib/access/circle'
 import { seated } from '@/lib/access/seat'
 import type { Db, Prisma } from '@/lib/db/client'
-import type { AgendaItemId, DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/lib/kernel/ids'
+import type { DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/lib/kernel/ids'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
-import { carriedTo } from '@/lib/outcomes/queries/carried'
+import { remainingBefore } from '@/lib/outcomes/queries/remaining'
 import { remainingBefore } from '@/lib/outcomes/queries/remaining'
 import { dayOf } from '@/lib/plans/rules/today'
-import type { DraftState, KnownMeeting, TopicStood, UnreachedItem } from '../drafting/state'
+import type { DraftState, KnownMeeting, TopicStood } from '../drafting/state'
 import type { SkeletonItem } from '../model/skeleton'
 import { mayReadWithin } from '../policy'
 import { agendaCircle } from '../rules/reach'
+import { leftItems, summaryOf } from './left-before'
 import { trackedPlans } from './tracked-plans'
 
 type At = { readonly db: Db; readonly actor: Actor }
@@ -159,46 +160,6 @@ async function whereTopicsStood({ db, actor }: At, meetingIds: readonly string[]
       ? []
       : [{ topicId: topicId as TopicId, meetingId: meetingId as MeetingId, wording: texts[0].text }],
   )
-}
-
-/** The items earlier meetings left for this one, not reached or deferred, as the actor sees them. */
-async function leftItems(
-  { db, actor }: At,
-  to: { readonly meetingId: string; readonly previousId: string | null },
-): Promise<UnreachedItem[]> {
-  const carried = new Map((await carriedTo(db, actor, to)).map((each) => [each.itemId, each]))
-  const visible = mayReadWithin.where(actor)
-  const rows = await db.agendaItem.findMany({
-    where: { AND: [visible, { id: { in: [...carried.keys()] }, removedAt: null }] },
-    select: {
-      id: true,
-      parentId: true,
-      orderKey: true,
-      kind: true,
-      circle: true,
-      minutes: true,
-      leadId: true,
-      topicId: true,
-      sourceKey: true,
-      texts: { where: { AND: [visible, { kind: 'TITLE' }] }, select: { text: true } },
-    },
-  })
-  return rows.map(({ id, texts, circle, ...row }) => ({
-    ...row,
-    itemId: id as AgendaItemId,
-    parentId: row.parentId as AgendaItemId | null,
-    leadId: row.leadId as DelegationId | null,
-    topicId: row.topicId as TopicId | null,
-    circle: agendaCircle(circle),
-    meetingTitle: carried.get(id)?.meetingTitle ?? '',
-    how: carried.get(id)?.deferred === true ? ('DEFERRED' as const) : ('NOT_REACHED' as const),
-    title: texts[0]?.text ?? '',
-  }))
-}
-
-async function summaryOf(db: Db, actor: Actor, meetingId: string) {
-  const visible = withinCircle.where(actor)
-  return db.summary.findFirst({ where: { AND: [visible, { meetingId }] }, select: { id: true } })
 }
 
 async function knownMeeting(

@@ -1,6 +1,6 @@
 'use client'
+import { useState } from 'react'
 import { MeetingPage } from '@/app/(desk)/meetings/_parts/meeting-head'
-import { toast } from '@/app/_ui/action/toast'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { useShortcut } from '@/app/_ui/keys/registry'
 import { EmptyState } from '@/app/_ui/states/empty-state'
@@ -42,13 +42,15 @@ export function DayEditor({
   const chosen = view.items.find(({ id }) => id === selected) ?? null
   useKinds(room, shown, chosen?.kind === 'BREAK' ? null : chosen)
 
+  const [takeBack, setTakeBack] = useState<(() => void) | null>(null)
+
   const turn = (id: string | null) => {
     if (!view.mayRecord || id === current) return
     const back = room.turnTo(id)
-    const title = view.items.find((one) => one.id === id)?.title
-    toast({
-      text: title === undefined ? 'The item has ended.' : `The meeting has turned to: ${title}.`,
-      undo: back,
+    setTakeBack(() => () => {
+      back()
+      setTakeBack(null)
+      if (current !== null) select(current)
     })
     if (id !== null) select(id)
   }
@@ -85,7 +87,15 @@ export function DayEditor({
               foot={<KeptHere path={`/meetings/${meeting.id}/day`} />}
             />
             {chosen !== null && (
-              <DayItem item={chosen} current={current} now={now} onTurn={turn} onStep={step} onSelect={select} />
+              <DayItem
+                item={chosen}
+                current={current}
+                now={now}
+                onTurn={turn}
+                onStep={step}
+                onSelect={select}
+                takeBack={takeBack}
+              />
             )}
           </div>
         )}

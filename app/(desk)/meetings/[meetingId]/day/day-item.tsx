@@ -20,6 +20,7 @@ export function DayItem({
   onTurn,
   onStep,
   onSelect,
+  takeBack,
 }: {
   item: RoomItem
   current: string | null
@@ -27,6 +28,8 @@ export function DayItem({
   onTurn: (id: string | null) => void
   onStep: (by: 1 | -1) => void
   onSelect: (id: string) => void
+  /** Undoes the last turn, where there was one. */
+  takeBack: (() => void) | null
 }) {
   const { view } = useRoom()
   const on = view.items.find(({ id }) => id === current)
@@ -74,6 +77,11 @@ export function DayItem({
             <Button look={isOn ? 'main' : 'plain'} onClick={() => onStep(1)}>
               Next item <IconChevronRight aria-hidden />
             </Button>
+            {takeBack !== null && (
+              <Button look="quiet" keys="mod+z" onClick={takeBack}>
+                Take the turn back
+              </Button>
+            )}
           </div>
         )}
       </header>
