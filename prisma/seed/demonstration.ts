@@ -22,8 +22,8 @@ export async function loadDemonstration(say: (sentence: string) => void): Promis
       await tellOfTheTopics(story)
       await tellOfThePlan(story)
       await tellOfPastAgendas(story)
-      await tellOfTheSummaries(story)
       await tellOfTheOutcomes(story)
+      await tellOfTheSummaries(story)
     },
     { maxWait: 15_000, timeout: 120_000 },
   )
