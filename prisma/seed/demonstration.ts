@@ -5,6 +5,7 @@ import { tellOfThePartnership } from './partnership'
 import { tellOfPastAgendas } from './past-agendas'
 import { tellOfThePlan } from './plan'
 import { tellOfTheSummaries } from './summary'
+import { tellOfTheSectorPlan } from './sector-plan'
 import { tellOfTheTopics } from './topics'
 
 /**
@@ -21,6 +22,7 @@ export async function loadDemonstration(say: (sentence: string) => void): Promis
       await tellOfTheMeetings(story)
       await tellOfTheTopics(story)
       await tellOfThePlan(story)
+      await tellOfTheSectorPlan(story)
       await tellOfPastAgendas(story)
       await tellOfTheOutcomes(story)
       await tellOfTheSummaries(story)
