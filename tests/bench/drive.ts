@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { demonstrationPassword } from '@/prisma/seed/accounts'
 
 export type Figures = {
@@ -26,7 +26,7 @@ function agentAt(n: number): Agent {
 export async function signInOver(base: string, email: string, n: number): Promise<Person> {
   const agent = agentAt(n)
   const asked = await ask(agent, `${base}/api/auth/csrf`)
-  const { csrfToken } = JSON.parse(asked.body.toString()) as { csrfToken: string }
+  const { csrfToken } = JSON.parse(unpacked(asked).toString()) as { csrfToken: string }
   const jar = cookiesOf(asked)
   const answer = await ask(agent, `${base}/api/auth/callback/credentials`, {
     method: 'POST',
@@ -71,6 +71,11 @@ export function ask(agent: Agent, url: string, asked: Asked = {}): Promise<Answe
     call.once('error', reject)
     call.end(body)
   })
+}
+
+/** Answers come compressed, as a browser asks for them; the driver does not spend its time on unpacking what it only counts. */
+function unpacked({ headers, body }: Answer): Buffer {
+  return headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body
 }
 
 function cookiesOf({ headers }: Answer): string {
@@ -129,7 +134,7 @@ export async function scriptOf(base: string, html: string, { agent, cookie }: Pe
   for (const source of scripts) {
     if (html.includes(`src="${source}" noModule`) || html.includes(`src="${source}" nomodule`)) continue
     const known = weights.get(source)
-    const weight = known ?? gzipSync((await ask(agent, base + source, { cookie })).body).length
+    const weight = known ?? gzipSync(unpacked(await ask(agent, base + source, { cookie }))).length
     weights.set(source, weight)
     bytes += weight
   }

@@ -7,10 +7,15 @@ export type BenchIds = {
   readonly noteId: string
 }
 
-export type BenchPage = { readonly name: string; readonly path: (ids: BenchIds) => string }
+export type BenchPage = {
+  readonly name: string
+  readonly path: (ids: BenchIds) => string
+  /** Who asks: somebody signed in, unless it is said. */
+  readonly as?: 'stranger'
+}
 
 /** Reads no data: what the framework costs by itself. Every page is reported as a share of it. */
-export const floor: BenchPage = { name: 'sign-in (floor)', path: () => '/sign-in' }
+export const floor: BenchPage = { name: 'sign-in (floor)', path: () => '/sign-in', as: 'stranger' }
 
 /** Every page the bench drives, room by room. A new room adds its pages here, and what they need to data.ts. */
 export const pages: readonly BenchPage[] = [
@@ -26,7 +31,7 @@ export const pages: readonly BenchPage[] = [
   { name: 'people', path: () => '/people' },
   { name: 'plans', path: () => '/plans' },
   { name: 'matrix', path: ({ planId }) => `/plans/${planId}` },
-  { name: 'matrix, next page', path: ({ planId }) => `/plans/${planId}?after=0~~100` },
+  { name: 'matrix, next page', path: ({ planId }) => `/plans/${planId}?after=0~~50` },
   { name: 'matrix by status and lead', path: ({ planId }) => `/plans/${planId}?status=ON_GOING&lead=Lead+3` },
   { name: 'matrix by silence', path: ({ planId }) => `/plans/${planId}?silent=6` },
   { name: 'matrix by words', path: ({ planId }) => `/plans/${planId}?find=field+17` },

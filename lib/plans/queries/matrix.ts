@@ -12,7 +12,8 @@ import { dayOf } from '../rules/today'
 import { whereFits } from '../rules/view'
 import { readMatrixSchema } from '../schema/matrix'
 
-const pageLength = 100
+/** Drawing rows is what a page costs: fifty are more than a screen and half as dear as a hundred. */
+const pageLength = 50
 
 const shown = {
   id: true,
@@ -39,7 +40,7 @@ type Row = Prisma.ActionLineGetPayload<{ select: typeof shown }>
 type Found = { readonly row: Row; readonly stretch: Stretch; readonly place: number }
 
 /**
- * A hundred lines of a plan, filtered and ordered, with their sections and remarks, read by key: as quick at thirty thousand lines
+ * Fifty lines of a plan, filtered and ordered, with their sections and remarks, read by key: as quick at thirty thousand lines
  * as at three hundred.
  */
 export const readMatrix = defineQuery({
