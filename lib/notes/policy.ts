@@ -46,7 +46,7 @@ const inBin: NoteClause = {
   where: () => ({ removedAt: { not: null } }),
 }
 
-const written: NoteClause = {
+export const written: NoteClause = {
   holds: (actor, note) => wroteIt(actor, note),
   where: (actor) => ({ authorId: actor.personId, delegationId: { in: delegationsOf(actor) } }),
 }
@@ -56,7 +56,7 @@ const ofOwnDelegation: NoteClause = {
   where: (actor) => ({ circle: { not: 'AUTHOR' }, delegationId: { in: delegationsOf(actor) } }),
 }
 
-const sharedByName: NoteClause<NoteWithShares> = {
+export const sharedByName: NoteClause<NoteWithShares> = {
   holds: (actor, note) =>
     actor.seats.some(
       (seat) => seat.partnershipId === note.partnershipId && nameable(seat).includes(note.circle),

@@ -51,6 +51,12 @@ const target = {
 
 export const startNoteSchema = z
   .object({
+    /** Made by the browser that begins the note, so that beginning it again after a lost answer begins nothing twice. */
+    noteId: z
+      .string()
+      .regex(/^[0-9a-v]{26}$/)
+      .transform((text) => text as NoteId)
+      .optional(),
     partnershipId,
     ...target,
     title,
@@ -75,6 +81,14 @@ export const noteSchema = z.object({ noteId })
 export const renameNoteSchema = z.object({ noteId, version, title })
 
 export const attributeNoteSchema = z.object({ noteId, version, attribution })
+
+/** Whatever a text can point to by name, from the note's partnership and its meeting. */
+export const mentionablesSchema = z.object({
+  partnershipId,
+  meetingId: id<MeetingId>().nullable().default(null),
+})
+
+export const notesOfMeetingSchema = z.object({ meetingId: id<MeetingId>() })
 
 export const typeInNoteSchema = z.object({
   noteId,
@@ -124,7 +138,7 @@ export const compareRevisionsSchema = z.object({ noteId, from: revisionNumber, t
 export const listNotesSchema = z.object({
   partnershipId,
   ...target,
-  whose: z.enum(['MINE', 'ALL']).default('ALL'),
+  whose: z.enum(['MINE', 'ALL', 'SHARED']).default('ALL'),
   after: z.string().max(100).optional(),
 })
 

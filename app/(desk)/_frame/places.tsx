@@ -2,6 +2,7 @@ import {
   IconBell,
   IconCalendarEvent,
   IconListTree,
+  IconNotes,
   IconProgress,
   IconSun,
   IconUsers,

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode, SyntheticEvent } from 'react'
 import { forgetUnsent, hasUnsent } from '@/app/(desk)/_parts/drawer'
+import { forgetNotes, hasUnsentNotes } from '@/app/(desk)/_parts/note-kept'
 import type { PersonId } from '@/lib/kernel/ids'
 
 /** Leaves nothing of the person's on this device, and asks first where something of it has not been sent yet. */
@@ -15,11 +16,12 @@ export function SignOutForm({
 }) {
   function ask(event: SyntheticEvent) {
     const question = 'Some of what you typed has not been sent yet. Sign out and lose it?'
-    if (hasUnsent(personId) && !confirm(question)) {
+    if ((hasUnsent(personId) || hasUnsentNotes(personId)) && !confirm(question)) {
       event.preventDefault()
       return
     }
     forgetUnsent(personId)
+    forgetNotes(personId)
   }
 
   return (

@@ -6,8 +6,9 @@ import { type NoteId, newId } from '@/lib/kernel/ids'
 import { mayRead as mayReadPlan } from '@/lib/plans/policy'
 import { emptyDocument } from '../model/document'
 import { cleanDocument } from '../rules/clean'
-import { updateFrom } from '../rules/live'
+import { liveFrom, merged, updateFrom } from '../rules/live'
 import { plainOf } from '../rules/plain'
+import { written } from '../policy'
 import { startNoteSchema } from '../schema'
 import { asJson } from './keeping'
 
@@ -19,6 +20,7 @@ const aboutVisible = {
     item: withinPaper.where(actor),
     topic: withinCircle.where(actor),
     line: mayReadPlan.where(actor),
+    note: written.where(actor),
   }),
 }
 
@@ -35,7 +37,15 @@ export const startNote = defineCommand({
     const speaksFor = actor.seats.find(
       (seat) => seat.partnershipId === partnershipId && delegationsOf(actor).includes(seat.delegationId),
     )
+    const begun =
+      input.noteId === undefined
+        ? null
+        : await db.note.findFirst({
+            where: { AND: [visible.note, { id: input.noteId, partnershipId }] },
+            select: { id: true },
+          })
     const about = {
+      begun,
       partnershipId,
       delegationId: speaksFor?.delegationId ?? null,
       aseanChairId: null,
@@ -76,10 +86,13 @@ export const startNote = defineCommand({
   },
   permit: (_actor, about) => about.delegationId !== null,
   run: async ({ db, actor, input, now, subject }) => {
-    const id = newId<NoteId>()
+    const { begun, delegationId, ...about } = subject
+    if (begun !== null) return { noteId: begun.id as NoteId }
+    const id = input.noteId ?? newId<NoteId>()
     const document = input.document === undefined ? emptyDocument : cleanDocument(input.document)
     const text = { title: input.title, body: asJson(document), plain: plainOf(document) }
-    const { delegationId, ...about } = subject
+    // a browser that began the note by itself has made its first paragraph already
+    const live = input.noteId === undefined ? updateFrom(document) : merged(liveFrom([]))
     // permit has seen that there is one
     const owner = {
       ...about,
@@ -104,7 +117,7 @@ export const startNote = defineCommand({
         id: newId(),
         noteId: id,
         number: 1,
-        data: new Uint8Array(updateFrom(document)),
+        data: new Uint8Array(live),
         authorId: actor.personId,
         receivedAt: now,
       },

@@ -1,7 +1,9 @@
 import { defineQuery } from '@/lib/access/operation'
 import { shorten } from '@/lib/kernel/text'
-import { mayRead } from '../policy'
+import type { Actor } from '@/lib/access/actor'
+import { mayRead, sharedByName } from '../policy'
 import { listNotesSchema } from '../schema'
+import { aboutOf } from './about'
 import { noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 import { PAGE, paged, placeAfter, placeFrom } from './page'
@@ -14,7 +16,7 @@ export const listNotes = defineQuery({
   run: async ({ db, actor, input, visible }) => {
     const { partnershipId, meetingId, itemId, topicId, lineId } = input
     const after = placeFrom(input.after)
-    const whose = input.whose === 'MINE' ? { authorId: actor.personId } : {}
+    const whose = whoseWhere(actor, input.whose)
     const beyond =
       after === null
         ? {}
@@ -34,6 +36,7 @@ export const listNotes = defineQuery({
       db,
       rows.map((row) => row.delegationId),
     )
+    const about = await aboutOf(db, actor, rows)
     const notes = rows.map((row) => ({
       id: row.id,
       title: row.title,
@@ -43,11 +46,14 @@ export const listNotes = defineQuery({
       delegation: delegations.get(row.delegationId)?.code ?? '',
       isMine: row.authorId === actor.personId,
       updatedAt: row.updatedAt,
-      meetingId: row.meetingId,
       itemId: row.itemId,
-      topicId: row.topicId,
-      lineId: row.lineId,
+      about: about(row),
     }))
     return { notes, next }
   },
 })
+
+function whoseWhere(actor: Actor, whose: 'MINE' | 'ALL' | 'SHARED') {
+  if (whose === 'MINE') return { authorId: actor.personId }
+  return whose === 'SHARED' ? sharedByName.where(actor) : {}
+}

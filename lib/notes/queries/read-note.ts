@@ -2,6 +2,7 @@ import { defineQuery } from '@/lib/access/operation'
 import { mayDecide, mayRead, mayRelease, mayWrite } from '../policy'
 import { cleanDocument } from '../rules/clean'
 import { noteSchema } from '../schema'
+import { aboutOf } from './about'
 import { noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 
@@ -27,11 +28,16 @@ export const readNote = defineQuery({
       },
     })
     if (note === null) return null
-    const { body, ...rest } = note
+    const { body, meetingId, itemId, topicId, lineId, ...rest } = note
+    const target = { meetingId, itemId, topicId, lineId }
+    const about = await aboutOf(db, actor, [target])
     const people = await namesOfPeople(db, [note.authorId])
     const delegations = await namesOfDelegations(db, [note.delegationId])
     return {
       ...rest,
+      about: about(target),
+      // for the names at hand while writing; who reads the note only is told no more than `about`
+      meetingId: mayWrite.holds(actor, note) ? meetingId : null,
       document: cleanDocument(body),
       author: people.get(note.authorId) ?? '',
       delegation: delegations.get(note.delegationId)?.name ?? '',

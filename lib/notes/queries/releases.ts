@@ -7,6 +7,7 @@ import { cleanDocument } from '../rules/clean'
 import { plainOf } from '../rules/plain'
 import { circleReaders } from '../rules/readers'
 import { listReleasesSchema, noteSchema, previewReleaseSchema, releaseSchema } from '../schema'
+import { aboutOf } from './about'
 import { noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 import { PAGE, paged, placeAfter, placeFrom } from './page'
@@ -18,7 +19,7 @@ export const listReleases = defineQuery({
   name: 'notes.list-releases',
   input: listReleasesSchema,
   visible: mayReadRelease,
-  run: async ({ db, input, visible }) => {
+  run: async ({ db, actor, input, visible }) => {
     const { partnershipId, meetingId, itemId, topicId, lineId } = input
     const after = placeFrom(input.after)
     const beyond =
@@ -45,8 +46,15 @@ export const listReleases = defineQuery({
       db,
       rows.map(({ delegationId }) => delegationId),
     )
-    const releases = rows.map(({ plain, delegationId, ...row }) => ({
-      ...row,
+    const about = await aboutOf(db, actor, rows)
+    const releases = rows.map(({ id, title, plain, circle, delegationId, attribution, releasedAt, ...target }) => ({
+      id,
+      title,
+      circle,
+      attribution,
+      releasedAt,
+      itemId: target.itemId,
+      about: about(target),
       beginning: shorten(plain.replace(/\s+/g, ' '), 160),
       delegation: delegations.get(delegationId)?.code ?? '',
     }))
@@ -74,10 +82,12 @@ export const readRelease = defineQuery({
       },
     })
     if (copy === null) return null
-    const { body, ...rest } = copy
+    const { body, meetingId, itemId, topicId, lineId, ...rest } = copy
+    const target = { meetingId, itemId, topicId, lineId }
     const delegations = await namesOfDelegations(db, [copy.delegationId])
     return {
       ...rest,
+      about: (await aboutOf(db, actor, [target]))(target),
       document: cleanDocument(body),
       delegation: delegations.get(copy.delegationId)?.name ?? '',
       mayWithdraw: mayWithdrawRelease.holds(actor, copy),

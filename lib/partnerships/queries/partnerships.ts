@@ -15,14 +15,16 @@ export const listPartnerships = defineQuery({
       select: {
         id: true,
         name: true,
+        zone: true,
         delegations: { where: { id: { in: delegationsOf(actor) } }, select: { name: true }, take: 1 },
       },
       orderBy: { name: 'asc' },
       take: 100,
     })
-    return found.map(({ id, name, delegations }) => ({
+    return found.map(({ id, name, zone, delegations }) => ({
       id: id as PartnershipId,
       name,
+      zone,
       speaksFor: delegations[0]?.name ?? null,
     }))
   },

@@ -46,6 +46,12 @@ export const attempts: Record<string, Attempt> = {
   },
   'notes.read': noteAlone,
   'notes.read-updates': async (house) => ({ noteId: (await guarded(house)).noteId, after: 0 }),
+  'notes.read-live': noteAlone,
+  'notes.live-of-meeting': async (house) => ({ meetingId: (await guarded(house)).meetingId }),
+  'notes.mentionables': async (house) => ({
+    partnershipId: house.partnershipId,
+    meetingId: (await guarded(house)).meetingId,
+  }),
   'notes.list-revisions': noteAlone,
   'notes.read-revision': async (house) => ({ noteId: (await guarded(house)).noteId, number: 1 }),
   'notes.compare-revisions': async (house) => ({ noteId: (await guarded(house)).noteId, from: 1, to: 1 }),
