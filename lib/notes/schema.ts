@@ -123,7 +123,7 @@ export const shareNoteSchema = z
     personIds: z.array(id<PersonId>()).max(50).default([]),
     delegationIds: z.array(id<DelegationId>()).max(50).default([]),
     /** The last day on which it is open. */
-    endsOn: endsOn.default(null),
+    endsOn: endsOn.nullable().default(null),
   })
   .refine((given) => given.personIds.length + given.delegationIds.length > 0, {
     message: 'Choose at least one person or delegation.',

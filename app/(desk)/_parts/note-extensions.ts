@@ -11,20 +11,26 @@ import { NoteTable, NoteTableCell, NoteTableHeader, NoteTableRow } from './note-
 
 /** The editor knows exactly the closed list of lib/notes/model/document; what it does not know it cannot type. */
 export function noteExtensions(live: Doc, mentions: MentionList): Extensions {
+  // the live text brings its own way back, which takes back only what was typed here
+  return [...textExtensions('elsewhere', mentions), Collaboration.configure({ document: live })]
+}
+
+/** The same for a text of one writer, such as a copy that is being edited for its readers. */
+export function textExtensions(undo: 'here' | 'elsewhere', mentions: MentionList): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [...HEADING_LEVELS] },
       code: false,
       codeBlock: false,
-      // the live text brings its own, which takes back only what was typed here
-      undoRedo: false,
+      ...(undo === 'here' ? {} : { undoRedo: false }),
       // two browsers would each add a paragraph at the end
       trailingNode: false,
       link: {
         openOnClick: false,
         defaultProtocol: 'https',
         protocols: [...LINK_PROTOCOLS],
-        isAllowedUri: (address) => cleanAddress(/^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`) !== null,
+        isAllowedUri: (address) =>
+          cleanAddress(/^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`) !== null,
         HTMLAttributes: { rel: 'noreferrer noopener nofollow', target: null, class: null },
       },
     }),
@@ -32,8 +38,10 @@ export function noteExtensions(live: Doc, mentions: MentionList): Extensions {
     NoteTableRow,
     NoteTableCell,
     NoteTableHeader,
-    NoteMention.configure({ suggestion: mentions.suggestion as Omit<SuggestionOptions, 'editor'>, deleteTriggerWithBackspace: true }),
-    Collaboration.configure({ document: live }),
+    NoteMention.configure({
+      suggestion: mentions.suggestion as Omit<SuggestionOptions, 'editor'>,
+      deleteTriggerWithBackspace: true,
+    }),
   ]
 }
 

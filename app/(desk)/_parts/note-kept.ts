@@ -12,7 +12,12 @@ export type Kept = {
   readonly since: string
 }
 
-export type Left = { readonly key: string; readonly written: string; readonly noteId: string; readonly kept: Kept }
+export type Left = {
+  readonly key: string
+  readonly written: string
+  readonly noteId: string
+  readonly kept: Kept
+}
 
 const prefix = 'cochair.note.'
 

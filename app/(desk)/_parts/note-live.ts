@@ -108,7 +108,12 @@ export class LiveNote {
     return this.outbox.isEmpty ? 'sent' : 'unsent'
   }
 
-  private readonly typed = (update: Uint8Array, origin: unknown, _doc: Y.Doc, change: Y.Transaction): void => {
+  private readonly typed = (
+    update: Uint8Array,
+    origin: unknown,
+    _doc: Y.Doc,
+    change: Y.Transaction,
+  ): void => {
     if (origin === this || origin === this.store) return
     const { clientID } = this.doc
     const letters = (change.afterState.get(clientID) ?? 0) - (change.beforeState.get(clientID) ?? 0)

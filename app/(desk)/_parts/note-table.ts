@@ -81,7 +81,11 @@ export const NoteTable = Node.create({
     return {
       Tab: () => {
         if (goToNextCell(1)(editor.state, editor.view.dispatch)) return true
-        return editor.can().addRowAfter() && editor.chain().addRowAfter().run() && goToNextCell(1)(editor.state, editor.view.dispatch)
+        return (
+          editor.can().addRowAfter() &&
+          editor.chain().addRowAfter().run() &&
+          goToNextCell(1)(editor.state, editor.view.dispatch)
+        )
       },
       'Shift-Tab': () => goToNextCell(-1)(editor.state, editor.view.dispatch),
     }
@@ -101,7 +105,11 @@ export const NoteTableCell = Node.create({
   content: 'block+',
   isolating: true,
   tableRole: 'cell',
-  addAttributes: () => ({ colspan: span, rowspan: { ...span, parseHTML: rowspanOf }, colwidth: { default: null, rendered: false } }),
+  addAttributes: () => ({
+    colspan: span,
+    rowspan: { ...span, parseHTML: rowspanOf },
+    colwidth: { default: null, rendered: false },
+  }),
   parseHTML: () => [{ tag: 'td' }],
   renderHTML: ({ HTMLAttributes }) => ['td', HTMLAttributes, 0],
 })
@@ -111,7 +119,11 @@ export const NoteTableHeader = Node.create({
   content: 'block+',
   isolating: true,
   tableRole: 'header_cell',
-  addAttributes: () => ({ colspan: span, rowspan: { ...span, parseHTML: rowspanOf }, colwidth: { default: null, rendered: false } }),
+  addAttributes: () => ({
+    colspan: span,
+    rowspan: { ...span, parseHTML: rowspanOf },
+    colwidth: { default: null, rendered: false },
+  }),
   parseHTML: () => [{ tag: 'th' }],
   renderHTML: ({ HTMLAttributes }) => ['th', HTMLAttributes, 0],
 })
@@ -128,7 +140,8 @@ function through(command: Command) {
 function tableOf(schema: Schema, rows: number, cols: number, withHeaderRow: boolean): PmNode | null {
   const { table, tableRow, tableCell, tableHeader } = schema.nodes
   if (!table || !tableRow || !tableCell || !tableHeader) return null
-  const cells = (kind: NodeType) => Array.from({ length: cols }, () => kind.createAndFill()).filter((cell) => cell !== null)
+  const cells = (kind: NodeType) =>
+    Array.from({ length: cols }, () => kind.createAndFill()).filter((cell) => cell !== null)
   const body = Array.from({ length: rows }, (_each, row) =>
     tableRow.create(null, cells(withHeaderRow && row === 0 ? tableHeader : tableCell)),
   )

@@ -48,7 +48,11 @@ async function reach<Data>(address: string, body?: object): Promise<Reached<Data
     if (response.status >= 500) return { kind: 'fault' }
     const data: unknown = await response.json()
     if (response.ok) return { kind: 'answered', data: data as Data }
-    const { code = '', message = 'This was not taken.', fields = {} } = data as {
+    const {
+      code = '',
+      message = 'This was not taken.',
+      fields = {},
+    } = data as {
       code?: string
       message?: string
       fields?: Record<string, string[]>

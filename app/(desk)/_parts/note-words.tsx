@@ -52,7 +52,15 @@ export function NoteWords({
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     injectNonce: pageNonce(),
-    editorProps: { attributes: { 'aria-label': name, 'aria-multiline': 'true', role: 'textbox', dir: 'auto', class: text.text ?? '' } },
+    editorProps: {
+      attributes: {
+        'aria-label': name,
+        'aria-multiline': 'true',
+        role: 'textbox',
+        dir: 'auto',
+        class: text.text ?? '',
+      },
+    },
   })
 
   useEffect(() => live.open(), [live])
@@ -68,7 +76,12 @@ export function NoteWords({
   return (
     <Mantine>
       <NotSent standing={standing} />
-      <RichTextEditor editor={editor} variant="subtle" withTypographyStyles={false} classNames={{ root: styles.root ?? '', toolbar: styles.toolbar ?? '', content: styles.content ?? '' }}>
+      <RichTextEditor
+        editor={editor}
+        variant="subtle"
+        withTypographyStyles={false}
+        classNames={{ root: styles.root ?? '', toolbar: styles.toolbar ?? '', content: styles.content ?? '' }}
+      >
         <NoteToolbar editor={editor} />
         <RichTextEditor.Content />
       </RichTextEditor>
@@ -86,7 +99,10 @@ function saveStateOf({ kind, at, reason }: Standing): SaveState {
 
 /** The names that can be mentioned; without a network there are none, and the @ stays a letter. */
 async function namesAround(partnershipId: string, meetingId: string | null): Promise<Mention[]> {
-  const asked = new URLSearchParams({ partnership: partnershipId, ...(meetingId === null ? {} : { meeting: meetingId }) })
+  const asked = new URLSearchParams({
+    partnership: partnershipId,
+    ...(meetingId === null ? {} : { meeting: meetingId }),
+  })
   try {
     const response = await fetch(`/api/notes/mentions?${asked.toString()}`)
     return response.ok ? ((await response.json()) as Mention[]) : []

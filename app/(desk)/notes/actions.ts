@@ -2,7 +2,13 @@
 import { serverAction } from '@/app/_server/action'
 import { releaseNote, withdrawRelease } from '@/lib/notes/commands/release-note'
 import { keepRevision, restoreRevision } from '@/lib/notes/commands/revisions'
-import { attributeNote, bringBackNote, circleNote, deleteNote, renameNote } from '@/lib/notes/commands/settle-note'
+import {
+  attributeNote,
+  bringBackNote,
+  circleNote,
+  deleteNote,
+  renameNote,
+} from '@/lib/notes/commands/settle-note'
 import { shareNote, withdrawShare } from '@/lib/notes/commands/share-note'
 import { startNote } from '@/lib/notes/commands/start-note'
 

@@ -52,7 +52,13 @@ export default async function NotesPage({ searchParams }: { searchParams: Promis
     >
       <LeftNotes personId={actor.personId} />
       {about !== null && (
-        <Callout action={<ButtonLink size="small" href="/notes">Show all notes</ButtonLink>}>
+        <Callout
+          action={
+            <ButtonLink size="small" href="/notes">
+              Show all notes
+            </ButtonLink>
+          }
+        >
           Only notes about <AboutLink about={about} />.
         </Callout>
       )}

@@ -10,7 +10,13 @@ import type { NoteTarget } from '../model/note'
 /** What a note is about, as far as the reader of the note may know of that as well. */
 export type About =
   | { readonly kind: 'MEETING'; readonly id: string; readonly title: string }
-  | { readonly kind: 'ITEM'; readonly id: string; readonly title: string; readonly meetingId: string; readonly meeting: string }
+  | {
+      readonly kind: 'ITEM'
+      readonly id: string
+      readonly title: string
+      readonly meetingId: string
+      readonly meeting: string
+    }
   | { readonly kind: 'TOPIC'; readonly id: string; readonly title: string }
   | { readonly kind: 'LINE'; readonly id: string; readonly title: string; readonly planId: string }
 
@@ -23,7 +29,9 @@ export async function aboutOf(
   actor: Actor,
   notes: readonly NoteTarget[],
 ): Promise<(note: NoteTarget) => About | null> {
-  const ids = (field: keyof NoteTarget) => [...new Set(notes.map((note) => note[field]).filter((id) => id !== null))]
+  const ids = (field: keyof NoteTarget) => [
+    ...new Set(notes.map((note) => note[field]).filter((id) => id !== null)),
+  ]
   const visibleMeetings = withinCircle.where(actor)
   const visibleTexts = withinPaper.where(actor)
   const visibleTopics = mayReadTopic.where(actor)
@@ -34,7 +42,13 @@ export async function aboutOf(
       ? []
       : await db.meeting.findMany({
           where: { AND: [visibleMeetings, { id: { in: meetings } }] },
-          select: { id: true, ordinal: true, epithet: true, startsOn: true, series: { select: { shortTitle: true } } },
+          select: {
+            id: true,
+            ordinal: true,
+            epithet: true,
+            startsOn: true,
+            series: { select: { shortTitle: true } },
+          },
         })
   const itemRows =
     items.length === 0

@@ -33,7 +33,12 @@ export const listMentionables = defineQuery({
             where: {
               AND: [
                 visibleText,
-                { partnershipId, meetingId, kind: 'TITLE', item: { AND: [visibleText, { removedAt: null }] } },
+                {
+                  partnershipId,
+                  meetingId,
+                  kind: 'TITLE',
+                  item: { AND: [visibleText, { removedAt: null }] },
+                },
               ],
             },
             select: { itemId: true, text: true },
@@ -52,13 +57,11 @@ export const listMentionables = defineQuery({
       ...[...delegations].map(([id, label]): Mention => ({ kind: 'DELEGATION', id, label })),
       ...[...people].map(([id, label]): Mention => ({ kind: 'PERSON', id, label })),
       ...titles.map(({ itemId, text }): Mention => ({ kind: 'ITEM', id: itemId, label: shorten(text, 120) })),
-      ...lines.map(
-        ({ id, reference, text, ourTitle }): Mention => ({
-          kind: 'LINE',
-          id,
-          label: `${reference} ${shorten(ourTitle === '' ? text : ourTitle, 90)}`,
-        }),
-      ),
+      ...lines.map(({ id, reference, text, ourTitle }): Mention => ({
+        kind: 'LINE',
+        id,
+        label: `${reference} ${shorten(ourTitle === '' ? text : ourTitle, 90)}`,
+      })),
     ]
   },
 })

@@ -120,3 +120,5 @@ export const readSharing = defineQuery({
     }
   },
 })
+
+export type ReadersIfChosen = NonNullable<Awaited<ReturnType<(typeof whoWouldRead)['as']>>>

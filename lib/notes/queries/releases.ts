@@ -47,17 +47,19 @@ export const listReleases = defineQuery({
       rows.map(({ delegationId }) => delegationId),
     )
     const about = await aboutOf(db, actor, rows)
-    const releases = rows.map(({ id, title, plain, circle, delegationId, attribution, releasedAt, ...target }) => ({
-      id,
-      title,
-      circle,
-      attribution,
-      releasedAt,
-      itemId: target.itemId,
-      about: about(target),
-      beginning: shorten(plain.replace(/\s+/g, ' '), 160),
-      delegation: delegations.get(delegationId)?.code ?? '',
-    }))
+    const releases = rows.map(
+      ({ id, title, plain, circle, delegationId, attribution, releasedAt, ...target }) => ({
+        id,
+        title,
+        circle,
+        attribution,
+        releasedAt,
+        itemId: target.itemId,
+        about: about(target),
+        beginning: shorten(plain.replace(/\s+/g, ' '), 160),
+        delegation: delegations.get(delegationId)?.code ?? '',
+      }),
+    )
     return { releases, next }
   },
 })

@@ -16,7 +16,10 @@ export const readTarget = defineQuery({
     const item =
       asked.itemId === null
         ? null
-        : await db.agendaItem.findFirst({ where: { AND: [visible, { id: asked.itemId }] }, select: { meetingId: true } })
+        : await db.agendaItem.findFirst({
+            where: { AND: [visible, { id: asked.itemId }] },
+            select: { meetingId: true },
+          })
     const target = { ...asked, meetingId: item?.meetingId ?? asked.meetingId }
     const about = (await aboutOf(db, actor, [target]))(target)
     return asked.itemId !== null && about?.kind !== 'ITEM' ? null : about

@@ -47,6 +47,11 @@ export const attempts: Record<string, Attempt> = {
   'notes.read': noteAlone,
   'notes.read-updates': async (house) => ({ noteId: (await guarded(house)).noteId, after: 0 }),
   'notes.read-live': noteAlone,
+  'notes.nameable': noteAlone,
+  'notes.read-target': async (house) => ({
+    partnershipId: house.partnershipId,
+    meetingId: (await guarded(house)).meetingId,
+  }),
   'notes.live-of-meeting': async (house) => ({ meetingId: (await guarded(house)).meetingId }),
   'notes.mentionables': async (house) => ({
     partnershipId: house.partnershipId,

@@ -1,4 +1,7 @@
 import { capitalise } from '@/lib/kernel/text'
 import { ATTRIBUTIONS, attributionWords } from '@/lib/notes/model/note'
 
-export const attributionOptions = ATTRIBUTIONS.map((value) => ({ value, label: capitalise(attributionWords[value]) }))
+export const attributionOptions = ATTRIBUTIONS.map((value) => ({
+  value,
+  label: capitalise(attributionWords[value]),
+}))

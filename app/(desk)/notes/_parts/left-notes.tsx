@@ -25,8 +25,8 @@ export function LeftNotes({ personId }: { personId: string }) {
     <div role="status">
       {waiting > 0 && (
         <Callout kind="warning">
-          What you typed in {counted(waiting, 'note')} is kept on this device and could not be sent yet. It goes out by
-          itself as soon as the house takes it.
+          What you typed in {counted(waiting, 'note')} is kept on this device and could not be sent yet. It
+          goes out by itself as soon as the house takes it.
         </Callout>
       )}
     </div>

@@ -64,10 +64,7 @@ export function ReleaseRows({
           key={copy.id}
           title={<PaperLine>{copy.title}</PaperLine>}
           href={`/notes/releases/${copy.id}`}
-          meta={line([
-            copy.about === null ? null : aboutWords(copy.about),
-            `released by ${copy.delegation}`,
-          ])}
+          meta={line([copy.about === null ? null : aboutWords(copy.about), `released by ${copy.delegation}`])}
           when={<Moment at={copy.releasedAt} zone={zone} />}
           action={<CircleMark circle={copy.circle} />}
         >

@@ -21,7 +21,9 @@ export default async function BinPage() {
   return (
     <Page title="Bin" trail={[{ label: 'Notes', href: '/notes' }]} tabs={<NoteTabs current="/notes/bin" />}>
       {notes.length === 0 ? (
-        <EmptyState title="Your bin is empty.">A note you delete lies here, for you alone, and can be brought back.</EmptyState>
+        <EmptyState title="Your bin is empty.">
+          A note you delete lies here, for you alone, and can be brought back.
+        </EmptyState>
       ) : (
         <List name="Your deleted notes">
           {notes.map(({ id, title, circle, removedAt }) => (

@@ -25,7 +25,13 @@ export default async function NewNotePage({ searchParams }: { searchParams: Prom
     <Page
       title="New note"
       trail={[{ label: 'Notes', href: '/notes' }]}
-      intro={about === null ? undefined : <>About <AboutLink about={about} /></>}
+      intro={
+        about === null ? undefined : (
+          <>
+            About <AboutLink about={about} />
+          </>
+        )
+      }
       width="text"
     >
       <StartForm

@@ -24,7 +24,10 @@ export function StartForm({ initial }: { initial: z.input<typeof startNoteSchema
   return (
     <Form form={form} submit={submit}>
       <TextField name="title" label="Title" autoComplete="off" />
-      <CirclePicker circles={FIRST_CIRCLES} hint="You can open it further later; you will be told who can then read it." />
+      <CirclePicker
+        circles={FIRST_CIRCLES}
+        hint="You can open it further later; you will be told who can then read it."
+      />
       <SelectField
         name="attribution"
         label="Remarks it reports"

@@ -30,7 +30,8 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Pro
         <ReleaseRows name="Released copies" releases={releases} zone={zone} />
       ) : (
         <EmptyState title="No copy is released to you.">
-          A co-chair or the coordinator’s staff releases a copy from a note; the note itself stays where it is.
+          A co-chair or the coordinator’s staff releases a copy from a note; the note itself stays where it
+          is.
         </EmptyState>
       )}
       <Pager view={view} next={next} shown={releases.length} />

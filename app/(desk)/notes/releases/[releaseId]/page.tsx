@@ -56,7 +56,8 @@ export default async function ReleasePage({ params }: { params: Promise<{ releas
             title="Withdraw this copy?"
             confirm="Withdraw the copy"
           >
-            From then on nobody reads it: it is gone from lists and search at once. That it was released stays on record.
+            From then on nobody reads it: it is gone from lists and search at once. That it was released stays
+            on record.
           </ConfirmAct>
         )
       }
