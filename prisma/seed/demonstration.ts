@@ -1,5 +1,6 @@
 import { database } from '@/lib/db/client'
 import { tellOfTheMeetings } from './meetings'
+import { tellOfTheNotes } from './notes'
 import { tellOfTheOutcomes } from './outcomes'
 import { tellOfThePartnership } from './partnership'
 import { tellOfPastAgendas } from './past-agendas'
@@ -26,6 +27,7 @@ export async function loadDemonstration(say: (sentence: string) => void): Promis
       await tellOfPastAgendas(story)
       await tellOfTheOutcomes(story)
       await tellOfTheSummaries(story)
+      await tellOfTheNotes(story)
     },
     { maxWait: 15_000, timeout: 120_000 },
   )

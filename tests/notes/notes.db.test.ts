@@ -37,10 +37,13 @@ describe('beginning a note', () => {
   test('makes it the author’s delegation’s, on what it is about', async () => {
     const itemId = await item(at, meetingId, { topicId: 'topic-1' })
     const noteId = await note(author, at, { itemId })
-    expect(await readNote.as(colleague, { noteId })).toMatchObject({
+    expect(await db.note.findFirstOrThrow({ where: { id: noteId } })).toMatchObject({
       meetingId,
       itemId,
       topicId: 'topic-1',
+    })
+    expect(await readNote.as(colleague, { noteId })).toMatchObject({
+      about: { kind: 'ITEM', id: itemId, title: 'Cooperation on fisheries', meetingId },
       circle: 'OWN_DELEGATION',
       revision: 1,
       mayWrite: true,
