@@ -5,7 +5,7 @@ import { shareNote } from '@/lib/notes/commands/share-note'
 import { previewRelease } from '@/lib/notes/queries/releases'
 import { documentOfText } from '@/lib/notes/rules/plain'
 import { type House, db, deskOfficer, meeting, official } from '../../support/stage'
-import { note } from '../../support/stage-notes'
+import { item, note } from '../../support/stage-notes'
 import type { Attempt } from '../doors'
 
 const text = 'GUARDED WORDS'
@@ -48,6 +48,11 @@ export const attempts: Record<string, Attempt> = {
   'notes.read-updates': async (house) => ({ noteId: (await guarded(house)).noteId, after: 0 }),
   'notes.read-live': noteAlone,
   'notes.nameable': noteAlone,
+  'notes.items': async (house) => {
+    const { meetingId } = await guarded(house)
+    await item(house, meetingId, { title: text })
+    return { meetingId }
+  },
   'notes.read-target': async (house) => ({
     partnershipId: house.partnershipId,
     meetingId: (await guarded(house)).meetingId,

@@ -6,6 +6,7 @@ const parts = [
   ['draft', 'Draft'],
   ['agenda', 'Agenda'],
   ['papers', 'Papers'],
+  ['notes', 'Notes'],
   ['day', 'Meeting day'],
   ['outcomes', 'Outcomes'],
   ['summary', 'Summary'],
