@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, startPostgres } from '../../support/postgres-server'
 
-/** Opens the demonstration twice, on SQLite and on a PostgreSQL of its own, each with a fresh database. */
+/** Opens the demonstration twice, on SQLite and on a PostgreSQL of its own, each with a fresh database; and beside each a house nobody has entered yet. */
 export default async function setup(): Promise<() => Promise<void>> {
   const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   if (!existsSync(chromium))
@@ -14,17 +14,25 @@ export default async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'cochair-journeys-'))
   const postgres = await startPostgres()
   await postgres.create('cochair')
+  await postgres.create('empty')
   const houses: ChildProcess[] = []
   try {
     const addresses = [
-      ['sqlite', `file:${join(folder, 'cochair.db')}`],
-      ['postgresql', postgres.address('cochair')],
+      ['sqlite', `file:${join(folder, 'cochair.db')}`, `file:${join(folder, 'empty.db')}`],
+      ['postgresql', postgres.address('cochair'), postgres.address('empty')],
     ] as const
     // JOURNEY_ENGINE=sqlite with --project=sqlite: half the wait while a journey is being written
-    for (const [engine, url] of addresses.filter(([name]) => name === (process.env.JOURNEY_ENGINE ?? name))) {
-      const port = await freePort()
-      process.env[`JOURNEY_${engine}`] = `http://127.0.0.1:${String(port)}`
-      houses.push(await open({ DATABASE_URL: url, PORT: String(port), COCHAIR_DATA: join(folder, engine) }))
+    for (const [engine, url, empty] of addresses.filter(
+      ([name]) => name === (process.env.JOURNEY_ENGINE ?? name),
+    )) {
+      const house = async (address: string, arguments_: readonly string[]) => {
+        const port = String(await freePort())
+        const data = join(folder, `${engine}-${port}`)
+        houses.push(await open({ DATABASE_URL: address, PORT: port, COCHAIR_DATA: data }, arguments_))
+        return `http://127.0.0.1:${port}`
+      }
+      process.env[`JOURNEY_${engine}`] = await house(url, ['--demo'])
+      process.env[`JOURNEY_EMPTY_${engine}`] = await house(empty, [])
     }
   } catch (error) {
     for (const house of houses) house.kill()
@@ -45,9 +53,10 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 /** Starts the house and waits until it says that it is open. */
-function open(env: Record<string, string>): Promise<ChildProcess> {
-  const house = spawn(process.execPath, ['lib/cli/start.ts', '--demo'], {
-    env: { ...process.env, ...env },
+function open(env: Record<string, string>, options: readonly string[]): Promise<ChildProcess> {
+  const secret = 'a secret for journeys alone, of more than 32 letters'
+  const house = spawn(process.execPath, ['lib/cli/start.ts', ...options], {
+    env: { ...process.env, AUTH_SECRET: secret, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
