@@ -9,6 +9,8 @@ import { setDay } from '@/lib/kernel/clock'
 import type { PartnershipId } from '@/lib/kernel/ids'
 import { countNews } from '@/lib/notifications/queries/news'
 import { roleWords } from '@/lib/people/model'
+import { mayOpenTrail } from '@/lib/audit/policy'
+import { AuditLink } from './_frame/audit-link'
 import { PersonMenu } from './_frame/person-menu'
 import { placesOfAdministrator, placesWith } from './_frame/places'
 import { Switcher } from './_frame/switcher'
@@ -36,6 +38,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           personId={actor.personId}
           name={actor.name}
           seat={seatWords(actor, chosen, here?.speaksFor ?? null)}
+          more={mayOpenTrail(actor) && <AuditLink />}
         />
       }
     >

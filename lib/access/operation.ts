@@ -41,7 +41,7 @@ export function defineQuery<S extends z.ZodType, Where, Output>(query: {
       const now = clock.now()
       const output = await query.run({ db, actor, input, now, visible: query.visible.where(actor) })
       const fact = query.record?.({ input, output }) ?? null
-      if (fact !== null) await db.$transaction((tx) => record(tx, actor.personId, query.name, fact, now))
+      if (fact !== null) await db.$transaction((tx) => record(tx, actor, query.name, fact, now))
       return output
     },
   }
@@ -73,7 +73,7 @@ export function defineCommand<S extends z.ZodType, Where, Subject, Output>(comma
         if (subject === null) throw new Refusal('not-found', 'There is no such record.')
         if (!command.permit(actor, subject)) throw new Refusal('forbidden', 'You may not do this.')
         const output = await command.run({ db: tx, actor, input, now, subject })
-        await record(tx, actor.personId, command.name, command.record({ input, subject, output }), now)
+        await record(tx, actor, command.name, command.record({ input, subject, output }), now)
         return output
       },
       { maxWait: 15_000, timeout: 30_000 },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db, Prisma } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
+import type { Actor } from './actor'
 
 /** What the trail keeps of an act: ids and choices, never the text of a paper. */
 export type Fact = {
@@ -10,11 +11,13 @@ export type Fact = {
   readonly detail: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 }
 
-type Entry = {
+/** An entry of the trail, without its seal. */
+export type Entry = {
   chain: string
   place: number
   at: Date
   actorId: string
+  delegationId: string | null
   fact: string
   subject: string
   detail: Prisma.InputJsonValue
@@ -23,16 +26,33 @@ type Entry = {
 
 /** The hash that seals an entry to the one before it. */
 export function sealOf(entry: Entry): string {
-  const { chain, place, at, actorId, fact, subject, detail, previousHash } = entry
+  const { chain, place, at, actorId, delegationId, fact, subject, detail, previousHash } = entry
+  // entries older than this column were sealed without it
+  const acting = delegationId === null ? [actorId] : [actorId, delegationId]
   return createHash('sha256')
     .update(
-      JSON.stringify([previousHash, chain, place, at.toISOString(), actorId, fact, subject, sorted(detail)]),
+      JSON.stringify([
+        previousHash,
+        chain,
+        place,
+        at.toISOString(),
+        ...acting,
+        fact,
+        subject,
+        sorted(detail),
+      ]),
     )
     .digest('hex')
 }
 
 /** Adds the act to its chain, in the transaction of the act itself. */
-export async function record(db: Db, actorId: string, name: string, fact: Fact, at: Date): Promise<void> {
+export async function record(
+  db: Db,
+  actor: Pick<Actor, 'personId' | 'seats'>,
+  name: string,
+  fact: Fact,
+  at: Date,
+): Promise<void> {
   // writing the head first locks it: the next act in this chain waits until this one is committed
   const head = await db.auditHead.upsert({
     where: { chain: fact.chain },
@@ -44,7 +64,8 @@ export async function record(db: Db, actorId: string, name: string, fact: Fact, 
     chain: fact.chain,
     place: head.place,
     at,
-    actorId,
+    actorId: actor.personId,
+    delegationId: delegationIn(actor, fact.chain),
     fact: name,
     subject: fact.subject,
     detail,
@@ -53,6 +74,12 @@ export async function record(db: Db, actorId: string, name: string, fact: Fact, 
   const hash = sealOf(entry)
   await db.auditEntry.create({ data: { id: newId(), ...entry, hash } })
   await db.auditHead.update({ where: { chain: fact.chain }, data: { hash } })
+}
+
+/** The delegation the actor speaks for in that chain's partnership; a seat that speaks comes before one that only observes. */
+function delegationIn({ seats }: Pick<Actor, 'seats'>, chain: string): string | null {
+  const here = seats.filter(({ partnershipId }) => partnershipId === chain)
+  return (here.find(({ role }) => role !== 'OBSERVER') ?? here[0])?.delegationId ?? null
 }
 
 /** The same value with the names of every object in order: the database may give them back in another. */

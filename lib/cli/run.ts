@@ -11,8 +11,9 @@ import { meetingNoun } from './meeting'
 import { peopleNoun } from './people'
 import { planNoun } from './plan'
 import { type Terminal, WrongUse } from './terminal'
+import { verifyNoun } from './verify'
 
-const nouns = [planNoun, peopleNoun, meetingNoun, agendaNoun, digestNoun, demoNoun]
+const nouns = [planNoun, peopleNoun, meetingNoun, agendaNoun, verifyNoun, digestNoun, demoNoun]
 
 /**
  * Runs one line of the terminal. Answers go to `out`, with --json as one JSON document and nothing else; errors go to

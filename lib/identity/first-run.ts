@@ -35,7 +35,7 @@ export async function createFirstAdministrator(
     })
     await record(
       tx,
-      id,
+      { personId: id, seats: [] },
       'identity.createFirstAdministrator',
       { subject: id, chain: 'house', detail: {} },
       now,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { record } from '@/lib/access/trail'
 import { type Db, database } from '@/lib/db/client'
+import type { PersonId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { hashPassword } from './passwords'
 import type { takeUpSchema } from './schema'
@@ -51,7 +52,7 @@ export async function takeUpInvitation({
     await tx.signInFailure.deleteMany({ where: { key: `account:${found.person.email}` } })
     await record(
       tx,
-      found.personId,
+      { personId: found.personId as PersonId, seats: [] },
       'identity.takeUpInvitation',
       { subject: found.personId, chain: 'house', detail: {} },
       now,
