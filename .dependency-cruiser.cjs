@@ -16,9 +16,9 @@ module.exports = {
     { name: 'kernel-knows-nothing', severity: 'error', from: { path: '^lib/kernel/' }, to: { path: '^(app|lib)/', pathNot: '^lib/kernel/' } },
     {
       name: 'one-key-to-the-archive',
-      comment: 'Only access/operation.ts and lib/identity hold the database; rooms are handed it. lib/cli opens and migrates it.',
+      comment: 'Only access/operation.ts and lib/identity hold the database; rooms are handed it. lib/cli opens and migrates it; lib/search/raw, the home of raw SQL, lays the index of words.',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: ['^lib/access/operation\\.ts$', '^lib/identity/', '^lib/db/', '^lib/cli/'] },
+      from: { path: '^(app|lib)/', pathNot: ['^lib/access/operation\\.ts$', '^lib/identity/', '^lib/db/', '^lib/cli/', '^lib/search/raw/'] },
       to: { path: '^lib/db/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -13,6 +13,7 @@ import { mayOpenTrail } from '@/lib/audit/policy'
 import { AuditLink } from './_frame/audit-link'
 import { PersonMenu } from './_frame/person-menu'
 import { placesOfAdministrator, placesWith } from './_frame/places'
+import { Search } from './_frame/search'
 import { Switcher } from './_frame/switcher'
 
 /** Draws the frame and checks nothing: every page asks for itself who may. */
@@ -33,6 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         )
       }
       nav={sitsHere ? placesWith(news) : actor.administrator ? placesOfAdministrator : []}
+      search={sitsHere ? <Search /> : undefined}
       person={
         <PersonMenu
           personId={actor.personId}

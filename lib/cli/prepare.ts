@@ -1,7 +1,7 @@
 /** What has to be true before the house can serve; ends with one sentence and a non-zero exit where it cannot be. */
 import { execFileSync } from 'node:child_process'
 import { databaseUrl, engineOf } from '@/lib/db/engine'
-import { migrate } from '@/lib/db/migrate'
+import { makeReady } from '@/lib/search/raw/lay'
 import { readEnvironment } from '@/lib/kernel/environment'
 import { buildIfNeeded } from './build'
 
@@ -9,7 +9,7 @@ async function prepare(): Promise<void> {
   readEnvironment()
   engineOf(databaseUrl())
   execFileSync(process.execPath, ['--import', 'tsx', 'prisma/generate.ts'], { stdio: 'inherit' })
-  await migrate(databaseUrl())
+  await makeReady(databaseUrl())
   buildIfNeeded()
   if (!process.argv.includes('--demo')) return
   const { loadDemonstration } = await import('@/prisma/seed/demonstration')

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { closeDatabase } from '@/lib/db/client'
 import { databaseUrl } from '@/lib/db/engine'
-import { migrate } from '@/lib/db/migrate'
 import { Refusal } from '@/lib/kernel/refusal'
+import { makeReady } from '@/lib/search/raw/lay'
 import { agendaNoun } from './agenda'
 import { demoNoun } from './demo'
 import { digestNoun } from './digest'
@@ -26,7 +26,7 @@ export async function run(line: readonly string[], terminal: Terminal): Promise<
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
     .hook('preAction', async (_program, asked) => {
-      if (savesSomething(asked)) await migrate(databaseUrl())
+      if (savesSomething(asked)) await makeReady(databaseUrl())
     })
   for (const noun of nouns) noun(program, terminal)
   try {

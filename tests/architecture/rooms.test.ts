@@ -6,7 +6,7 @@ const words = ['model', 'schema', 'rules', 'policy', 'queries', 'commands', 'pap
 /** Not rooms: the ground, the guard, the key-holder, the printing house, the file store, the terminal. */
 const house = ['kernel', 'access', 'db', 'identity', 'papers', 'blobs', 'cli']
 /** Parts of a room that are a thought of their own, with their own pure words inside. */
-const annexes = ['agendas/drafting', 'plans/reading']
+const annexes = ['agendas/drafting', 'plans/reading', 'search/raw']
 
 const rooms = readdirSync('lib', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !house.includes(entry.name))

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { migrate } from '@/lib/db/migrate'
+import { makeReady } from '@/lib/search/raw/lay'
 import { startPostgres } from './postgres-server'
 
 /** A real PostgreSQL with a migrated template database, started for the run and thrown away after it. */
@@ -7,7 +7,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startPostgres()
   await server.create('template_cochair')
   const template = server.address('template_cochair')
-  await migrate(template)
+  await makeReady(template)
   project.provide('template', template)
   return () => server.stop()
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '@/lib/db/migrate'
+import { makeReady } from '@/lib/search/raw/lay'
 
 declare module 'vitest' {
   // an interface, because vitest's own is added to
@@ -17,7 +17,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'cochair-sqlite-'))
   const template = join(folder, 'template.db')
-  await migrate(`file:${template}`)
+  await makeReady(`file:${template}`)
   project.provide('template', template)
   return () => {
     rmSync(folder, { recursive: true, force: true })

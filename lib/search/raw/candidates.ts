@@ -1,0 +1,113 @@
+import { type Actor, delegationsOf } from '@/lib/access/actor'
+import type { Db } from '@/lib/db/client'
+import { databaseUrl, engineOf } from '@/lib/db/engine'
+import type { Kind } from '../model'
+import type { EntryWhere } from '../policy'
+import type { Word } from '../rules/words'
+import { everyWord, titleWords } from './postgresql'
+import { all, any, oneOf, raw, type Sql, sql, textFor } from './sql'
+
+/** A record in which the words may stand. */
+export type Candidate = { readonly row: number; readonly kind: Kind; readonly subjectId: string }
+
+/** What is looked for, and who looks. */
+export type Quest = {
+  readonly actor: Actor
+  readonly visible: EntryWhere
+  readonly partnershipId: string
+  readonly kinds: readonly Kind[]
+  readonly words: readonly Word[]
+}
+
+/** In the titles alone, or anywhere. */
+export type Place = 'title' | 'anywhere'
+
+/** The candidates with a number under `under`, the latest changed first. */
+export async function candidatesFor(
+  db: Db,
+  quest: Quest,
+  place: Place,
+  under: number,
+  atMost: number,
+): Promise<readonly Candidate[]> {
+  const engine = engineOf(databaseUrl())
+  const found = engine === 'sqlite' ? onSqlite(quest, place) : onPostgresql(quest, place)
+  const query = sql`SELECT e."row" AS "row", e."kind" AS "kind", e."subjectId" AS "subjectId" FROM ${found.from}
+    WHERE ${all([...found.where, mayBeShown(quest), sql`${raw(found.row)} < ${under}`])}
+    ORDER BY ${raw(found.row)} DESC LIMIT ${atMost}`
+  const { text, values } = textFor(engine, query)
+  const rows = await db.$queryRawUnsafe<{ row: number | bigint; kind: Kind; subjectId: string }[]>(
+    text,
+    ...values,
+  )
+  return rows.map((each) => ({ ...each, row: Number(each.row) }))
+}
+
+type Found = { readonly from: Sql; readonly where: readonly Sql[]; readonly row: string }
+
+/** FTS5 walks its rows from the highest number down, so that nothing has to be sorted. */
+function onSqlite({ words }: Quest, place: Place): Found {
+  const expression = (length: Word['length']) => {
+    const terms = words
+      .filter((word) => word.length === length)
+      .map(({ text }) => `"${text.replaceAll('"', '""')}"`)
+    return place === 'title' ? `{title} : (${terms.join(' AND ')})` : terms.join(' AND ')
+  }
+  const [longs, shorts] = [expression('long'), expression('short')]
+  const hasLong = words.some(({ length }) => length === 'long')
+  const hasShort = words.some(({ length }) => length === 'short')
+  if (!hasLong)
+    return {
+      from: sql`"SearchShorts" w CROSS JOIN "SearchEntry" e ON e."row" = w.rowid`,
+      where: [sql`"SearchShorts" MATCH ${shorts}`],
+      row: 'w.rowid',
+    }
+  const alsoShort = sql`e."row" IN (SELECT rowid FROM "SearchShorts" WHERE "SearchShorts" MATCH ${shorts})`
+  return {
+    from: sql`"SearchWords" w CROSS JOIN "SearchEntry" e ON e."row" = w.rowid`,
+    where: [sql`"SearchWords" MATCH ${longs}`, ...(hasShort ? [alsoShort] : [])],
+    row: 'w.rowid',
+  }
+}
+
+function onPostgresql({ words }: Quest, place: Place): Found {
+  const field = raw(place === 'title' ? titleWords : everyWord)
+  return {
+    from: sql`"SearchEntry" e`,
+    where: words.map(({ text, length }) =>
+      length === 'long'
+        ? sql`${field} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`
+        : sql`to_tsvector('simple', ${raw(everyWord)}) @@ plainto_tsquery('simple', ${text}) AND to_tsvector('simple', ${field}) @@ plainto_tsquery('simple', ${text})`,
+    ),
+    row: 'e."row"',
+  }
+}
+
+/** Who may find it, from the very clause the policy says; and notes that were shared with the actor by name. */
+function mayBeShown({ actor, visible, partnershipId, kinds }: Quest): Sql {
+  const shared = sql`e."kind" = 'NOTE' AND e."subjectId" IN (SELECT s."noteId" FROM "NoteShare" s
+    WHERE s."withdrawnAt" IS NULL AND ${any([
+      sql`s."personId" = ${actor.personId}`,
+      oneOf('s."delegationId"', delegationsOf(actor)),
+    ])})`
+  return all([
+    sql`e."partnershipId" = ${partnershipId}`,
+    sql`e."hidden" = 0`,
+    ...(kinds.length === 0 ? [] : [oneOf('e."kind"', kinds)]),
+    any([conditionOf(visible), shared]),
+  ])
+}
+
+/** The clause in the words of the database. */
+function conditionOf(where: EntryWhere): Sql {
+  return all(
+    Object.entries(where).map(([field, wanted]) => {
+      if (field === 'OR') return any((wanted as EntryWhere[]).map(conditionOf))
+      if (field === 'AND') return all((wanted as EntryWhere[]).map(conditionOf))
+      const column = `e."${field}"`
+      return typeof wanted === 'string'
+        ? sql`${raw(column)} = ${wanted}`
+        : oneOf(column, (wanted as { in: string[] }).in)
+    }),
+  )
+}

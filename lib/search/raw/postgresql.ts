@@ -1,0 +1,73 @@
+import { addEntries, addEverything, dropEntry, guardEntry } from './entries'
+import { type Source, sources } from './sources'
+
+const unseen = 'chr(8203)'
+
+/** All words of an entry, in small letters. The indexes and the search have to say it in the same words. */
+export const everyWord = `search_fold("title" || chr(10) || "body")`
+export const titleWords = 'search_fold("title")'
+
+/** Small letters of every script, whatever the locale of the database: the best collation this server has. */
+const fold = `DO $do$
+DECLARE chosen text;
+BEGIN
+  SELECT quote_ident(collname) INTO chosen FROM pg_collation
+    WHERE collname IN ('pg_unicode_fast', 'pg_c_utf8', 'und-x-icu')
+    ORDER BY array_position(ARRAY['pg_unicode_fast', 'pg_c_utf8', 'und-x-icu'], collname::text) LIMIT 1;
+  EXECUTE format('CREATE OR REPLACE FUNCTION search_fold(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS %L',
+    'SELECT lower(words COLLATE ' || COALESCE(chosen, '"default"') || ')');
+END $do$`
+
+/** The index of words on PostgreSQL: entries, trigrams for parts of words and plain tokens for short words. */
+export const postgresqlIndex: readonly string[] = [
+  'DROP TABLE IF EXISTS "SearchEntry"',
+  'CREATE EXTENSION IF NOT EXISTS pg_trgm',
+  fold,
+  `CREATE TABLE "SearchEntry" (
+    "row" BIGSERIAL PRIMARY KEY,
+    "kind" TEXT NOT NULL, "sourceId" TEXT NOT NULL, "subjectId" TEXT NOT NULL,
+    "partnershipId" TEXT NOT NULL, "delegationId" TEXT NOT NULL, "circle" TEXT NOT NULL, "paperCircle" TEXT NOT NULL,
+    "aseanChairId" TEXT, "partnerChairId" TEXT, "authorId" TEXT, "hidden" INTEGER NOT NULL,
+    "title" TEXT NOT NULL, "body" TEXT NOT NULL,
+    UNIQUE ("kind", "sourceId")
+  )`,
+  addEverything(sources, unseen),
+  `CREATE INDEX "SearchEntry_title" ON "SearchEntry" USING gin ((${titleWords}) gin_trgm_ops)`,
+  `CREATE INDEX "SearchEntry_words" ON "SearchEntry" USING gin ((${everyWord}) gin_trgm_ops)`,
+  `CREATE INDEX "SearchEntry_shorts" ON "SearchEntry" USING gin (to_tsvector('simple', ${everyWord}))`,
+  ...sources.flatMap(following),
+  ...sources
+    .filter(({ kind }) => kind === 'MEETING')
+    .flatMap((meetings) => [
+      procedure(
+        'search_series_renamed',
+        `DELETE FROM "SearchEntry" WHERE "kind" = 'MEETING' AND "sourceId" IN (SELECT "id" FROM "Meeting" WHERE "seriesId" = NEW."id");
+         ${addEntries(meetings, unseen, 't."seriesId" = NEW."id"')};`,
+      ),
+      `CREATE TRIGGER "search_series_renamed" AFTER UPDATE OF "title", "shortTitle" ON "Series" FOR EACH ROW EXECUTE FUNCTION search_series_renamed()`,
+    ]),
+  'ANALYZE "SearchEntry"',
+]
+
+/** One procedure for each table. New words make a new entry, whose number is the highest: the latest change is found first. */
+function following(source: Source): string[] {
+  const { table, words } = source
+  const name = `search_${table.toLowerCase()}`
+  const reworded = words.map((word) => `NEW."${word}" IS DISTINCT FROM OLD."${word}"`).join(' OR ')
+  const add = addEntries(source, unseen, 't."id" = NEW."id"')
+  return [
+    procedure(
+      name,
+      `IF TG_OP = 'INSERT' THEN ${add};
+       ELSIF TG_OP = 'DELETE' THEN ${dropEntry(source, 'OLD."id"')};
+       ELSIF ${reworded} THEN ${dropEntry(source, 'OLD."id"')}; ${add};
+       ELSE ${guardEntry(source, unseen, 'NEW."id"')};
+       END IF;`,
+    ),
+    `CREATE TRIGGER "${name}" AFTER INSERT OR UPDATE OR DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION ${name}()`,
+  ]
+}
+
+function procedure(name: string, body: string): string {
+  return `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $fn$ BEGIN ${body} RETURN NULL; END $fn$`
+}

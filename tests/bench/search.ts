@@ -1,0 +1,163 @@
+/**
+ * `npx tsx tests/bench/search.ts [--engine postgresql] [--scales 1,100]`: notes and lines of the size design.md names, times
+ * the scale, in a fresh database; prints how long a search takes for those who see much and for those who see little, as
+ * one JSON document. Never part of a test.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Actor, Seat } from '@/lib/access/actor'
+import { circles } from '@/lib/access/circle'
+import { type Db, database } from '@/lib/db/client'
+import { migrate } from '@/lib/db/migrate'
+import { newId } from '@/lib/kernel/ids'
+import { find } from '@/lib/search/queries/find'
+import { makeReady } from '@/lib/search/raw/lay'
+import { startPostgres } from '../support/postgres-server'
+
+const { values } = parseArgs({
+  options: { engine: { type: 'string', default: 'sqlite' }, scale: { type: 'string', default: '1' } },
+})
+const scale = Number(values.scale)
+
+/** Words as common as in a real text: the first stands in most notes, the last in a handful. */
+const vocabulary = Array.from({ length: 6_000 }, (_, n) =>
+  n % 10 === 8 ? `слово${cyrillic(n)}` : n % 10 === 9 ? `ពាក្យ${khmer(n)}` : latin(n),
+)
+const [common, usual, rare] = [latin(0), latin(40), latin(4_000)]
+const asked = {
+  common,
+  usual,
+  rare,
+  'two words': `${usual} ${latin(41)}`,
+  Cyrillic: `СЛОВО${cyrillic(2_008)}`,
+}
+const alsoAsked = { Khmer: `ពាក្យ${khmer(2_009)}`, 'two letters': 'EU', nowhere: 'xyzzyx' }
+
+let seed = 7
+function random(): number {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+  return seed / 2_147_483_648
+}
+const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'EU'
+const text = (length: number) => Array.from({ length }, word).join(' ')
+
+const folder = mkdtempSync(join(tmpdir(), 'cochair-search-'))
+const postgres = values.engine === 'postgresql' ? await startPostgres() : null
+await postgres?.create('bench')
+process.env.DATABASE_URL = postgres?.address('bench') ?? `file:${join(folder, 'bench.db')}`
+await migrate(process.env.DATABASE_URL)
+const db = await database()
+const partnershipId = newId<Seat['partnershipId']>()
+const [desk, thailand, russia] = [
+  newId<Seat['delegationId']>(),
+  newId<Seat['delegationId']>(),
+  newId<Seat['delegationId']>(),
+]
+await fill(db)
+const began = performance.now()
+await makeReady(process.env.DATABASE_URL)
+const laying = Math.round(performance.now() - began)
+
+const figures: Record<string, unknown> = {}
+for (const [name, actor] of Object.entries({
+  desk: someone(desk, 'ASEAN', 'COORDINATOR_STAFF'),
+  'member state': someone(thailand, 'ASEAN', 'OFFICIAL'),
+  partner: someone(russia, 'PARTNER', 'OFFICIAL'),
+}))
+  for (const [what, words] of Object.entries({ ...asked, ...alsoAsked }))
+    figures[`${name}, ${what}`] = await timed(actor, words)
+
+console.log(
+  JSON.stringify(
+    {
+      engine: values.engine,
+      scale,
+      notes: 2_000 * scale,
+      lines: 300 * scale,
+      cpu: cpus()[0]?.model,
+      laying,
+      figures,
+    },
+    null,
+    1,
+  ),
+)
+await db.$disconnect()
+await postgres?.stop()
+rmSync(folder, { recursive: true, force: true })
+
+async function timed(actor: Actor, words: string): Promise<string> {
+  const times: number[] = []
+  let hits = ''
+  for (let run = 0; run < 11; run += 1) {
+    const at = performance.now()
+    const answer = await find.as(actor, { partnershipId, words, atMost: 50 })
+    times.push(performance.now() - at)
+    hits = `${String(answer.found)}${answer.more ? '+' : ''}`
+  }
+  const sorted = times.slice(1).sort((a, b) => a - b)
+  return `p50 ${(sorted[5] ?? 0).toFixed(1)} ms, worst ${(sorted.at(-1) ?? 0).toFixed(1)} ms, ${hits} hits`
+}
+
+function someone(delegationId: Seat['delegationId'], side: Seat['side'], role: Seat['role']): Actor {
+  const seat = { partnershipId, delegationId, side, role, coordinates: delegationId === desk }
+  return { personId: newId(), sessionId: null, name: role, administrator: false, seats: [seat] }
+}
+
+async function fill(to: Db): Promise<void> {
+  const at = new Date('2023-03-20')
+  const guarded = { partnershipId, delegationId: desk, aseanChairId: desk, partnerChairId: russia }
+  for (let n = 0; n < 2_000 * scale; n += 250)
+    await to.note.createMany({
+      data: Array.from({ length: 250 }, (_, place) => ({
+        id: newId(),
+        ...guarded,
+        // from every note for its author alone to one in fifty for all
+        circle:
+          random() < 0.02 ? ('ALL_DELEGATIONS' as const) : (circles[Math.floor(random() * 5)] ?? 'AUTHOR'),
+        authorId: 'somebody',
+        title: text(5),
+        body: {},
+        plain: text(90),
+        createdAt: at,
+        updatedAt: new Date(at.getTime() + (n + place) * 1_000),
+        updatedById: 'somebody',
+      })),
+    })
+  const placed = { planId: 'plan', partId: 'part', sectionId: 'section', quietSince: '2022-01-01' }
+  for (let n = 0; n < 300 * scale; n += 300)
+    await to.actionLine.createMany({
+      data: Array.from({ length: 300 }, (_, position) => ({
+        id: newId(),
+        ...guarded,
+        ...placed,
+        circle: 'ALL_DELEGATIONS' as const,
+        position: n + position,
+        reference: String(n + position),
+        text: text(30),
+      })),
+    })
+}
+
+function latin(n: number): string {
+  return spelt(n, 'bdfgklmnprst', 'aeiou')
+}
+function cyrillic(n: number): string {
+  return spelt(n, 'бвгджзклмнпрст', 'аеиоу')
+}
+function khmer(n: number): string {
+  return spelt(n, 'កខគងចឆជញតនបម', 'ាិុេោ')
+}
+/** A made-up word for a number, always the same. */
+function spelt(n: number, consonants: string, vowels: string): string {
+  const [first, second] = [Array.from(consonants), Array.from(vowels)]
+  let rest = n + 900
+  let spelled = ''
+  while (rest > 0) {
+    spelled += `${first[rest % first.length] ?? ''}${second[rest % second.length] ?? ''}`
+    rest = Math.floor(rest / first.length)
+  }
+  return spelled
+}
