@@ -43,6 +43,11 @@ export function filled(address: string, ids: Readonly<Record<string, readonly st
   return values.flatMap((id) => filled(address.replace(`[${name}]`, id), ids))
 }
 
+/** Parts of every mark, none of which is a mark: what is typed is said again, and must not be taken for what was found. */
+const partsOfMarks = ['author', 'owndelegation', 'cochairs', 'asean', 'alldelegations'].map(
+  (part) => `?q=${part}`,
+)
+
 /** What else an address is asked for: each copy of a paper for each audience, each word somebody may look for. */
 const queries: Readonly<Record<string, (papers: Papers) => readonly string[]>> = {
   '/api/meetings/[meetingId]/agenda-paper': () =>
@@ -51,6 +56,8 @@ const queries: Readonly<Record<string, (papers: Papers) => readonly string[]>> =
     ),
   '/api/meetings/[meetingId]/summary-paper': () =>
     opened.map((audience) => `?format=docx&audience=${audience}`),
+  '/search': () => ['', ...partsOfMarks],
+  '/api/search': () => partsOfMarks,
 }
 
 export function asked(address: string, papers: Papers): readonly string[] {
