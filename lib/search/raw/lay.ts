@@ -75,7 +75,7 @@ async function triggers(db: Pick<Database, '$queryRawUnsafe'>, engine: EngineNam
     engine === 'sqlite'
       ? `SELECT 'DROP TRIGGER "' || name || '"' AS "drop" FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'`
       : `SELECT 'DROP FUNCTION ' || oid::regprocedure || ' CASCADE' AS "drop" FROM pg_proc
-         WHERE proname LIKE 'search\\_%' AND prorettype = 'trigger'::regtype AND pronamespace = current_schema()::regnamespace`
+         WHERE proname LIKE 'search\\_%' AND prorettype = 'trigger'::regtype AND pronamespace = current_schema()::text::regnamespace`
   const rows = await db.$queryRawUnsafe<{ drop: string }[]>(list)
   return rows.map((row) => row.drop)
 }

@@ -31,10 +31,6 @@ export const postgresqlIndex: readonly string[] = [
     "title" TEXT NOT NULL, "body" TEXT NOT NULL,
     UNIQUE ("kind", "sourceId")
   )`,
-  addEverything(sources, unseen),
-  `CREATE INDEX "SearchEntry_title" ON "SearchEntry" USING gin ((${titleWords}) gin_trgm_ops)`,
-  `CREATE INDEX "SearchEntry_words" ON "SearchEntry" USING gin ((${everyWord}) gin_trgm_ops)`,
-  `CREATE INDEX "SearchEntry_shorts" ON "SearchEntry" USING gin (to_tsvector('simple', ${everyWord}))`,
   ...sources.flatMap(following),
   ...sources
     .filter(({ kind }) => kind === 'MEETING')
@@ -46,6 +42,11 @@ export const postgresqlIndex: readonly string[] = [
       ),
       `CREATE TRIGGER "search_series_renamed" AFTER UPDATE OF "title", "shortTitle" ON "Series" FOR EACH ROW EXECUTE FUNCTION search_series_renamed()`,
     ]),
+  // after the triggers: these hold back every writer until all is laid, so that no word slips in between
+  addEverything(sources, unseen),
+  `CREATE INDEX "SearchEntry_title" ON "SearchEntry" USING gin ((${titleWords}) gin_trgm_ops)`,
+  `CREATE INDEX "SearchEntry_words" ON "SearchEntry" USING gin ((${everyWord}) gin_trgm_ops)`,
+  `CREATE INDEX "SearchEntry_shorts" ON "SearchEntry" USING gin (to_tsvector('simple', ${everyWord}))`,
   'ANALYZE "SearchEntry"',
 ]
 
