@@ -30,7 +30,11 @@ function Palette({ onClose }: { onClose: () => void }) {
   const here = answer.hits[chosen]
   const all = `/search?q=${encodeURIComponent(typed)}`
 
-  useEffect(() => field.current?.focus(), [])
+  // the dialog opens after its content is there, and gives the focus to its first button
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
 
   function go(href: string) {
     onClose()
