@@ -36,6 +36,7 @@ export default async function TopicPage({ params }: { params: Promise<{ topicId:
         { label: 'Standing list', href: '/topics' },
         ...topic.above.map((each) => ({ label: each.title, href: `/topics/${each.id}` })),
       ]}
+      intro={<CircleMark circle={topic.circle} />}
       action={
         <>
           <ButtonLink href={`/topics/${id}/said`}>Everything said</ButtonLink>
@@ -68,7 +69,6 @@ export default async function TopicPage({ params }: { params: Promise<{ topicId:
               { term: 'How often', value: capitalise(howOften(topic, choices)) },
               { term: 'Time', value: topic.minutes === null ? null : `${String(topic.minutes)} minutes` },
               { term: 'Usually opened by', value: lead?.name },
-              { term: 'May be read by', value: <CircleMark circle={topic.circle} /> },
             ]}
           />
         }
