@@ -1,4 +1,4 @@
-import type { DelegationId, PartnershipId, PersonId, SessionId } from '@/lib/kernel/ids'
+import type { DelegationId, PartnershipId, PersonId, ReportRequestId, SessionId } from '@/lib/kernel/ids'
 
 export type Side = 'ASEAN' | 'PARTNER' | 'SECRETARIAT' | 'OBSERVER'
 export type Role = 'COORDINATOR_STAFF' | 'CO_CHAIR' | 'OFFICIAL' | 'OBSERVER'
@@ -21,6 +21,8 @@ export type Actor = {
   readonly name: string
   readonly administrator: boolean
   readonly seats: readonly Seat[]
+  /** Set for nobody with an account: what the one-time link opens by which the actor came. */
+  readonly grant?: { readonly requestId: ReportRequestId }
 }
 
 /** The delegations for which the actor speaks: the seats of observers speak for nobody. */

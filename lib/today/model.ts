@@ -6,6 +6,7 @@ import type {
   MeetingId,
   PartnershipId,
   PlanId,
+  ReportRequestId,
   ReportingRoundId,
 } from '@/lib/kernel/ids'
 
@@ -16,6 +17,8 @@ export type WaitingAbout =
   | { readonly kind: 'LINE'; readonly id: ActionLineId; readonly planId: PlanId; readonly label: string }
   /** The matrix of a plan, narrowed to the lines that are meant. */
   | { readonly kind: 'PLAN'; readonly id: PlanId; readonly narrowed: string; readonly label: string }
+  /** What a focal point with an account is asked. */
+  | { readonly kind: 'REQUEST'; readonly id: ReportRequestId; readonly label: string }
   | { readonly kind: 'ROUND'; readonly id: ReportingRoundId; readonly planId: PlanId; readonly label: string }
 
 /** The one thing to do about it, right from the list; `OPEN` is to go and look. */

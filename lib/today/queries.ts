@@ -5,6 +5,7 @@ import { nextMeeting } from '@/lib/meetings/queries/next-meeting'
 import { waitingPreparation } from '@/lib/meetings/queries/waiting-preparation'
 import { waitingFollowUps } from '@/lib/outcomes/queries/waiting'
 import { waitingPlans } from '@/lib/plans/queries/waiting'
+import { waitingRounds } from '@/lib/rounds/queries/waiting'
 import type { WaitingSource } from './model'
 import { mayLook } from './policy'
 import { groupWaiting, nextDate } from './rules'
@@ -15,6 +16,7 @@ const sources: readonly WaitingSource[] = [
   ({ actor, partnershipId }) => waitingPreparation.as(actor, { partnershipId }),
   ({ actor, partnershipId }) => waitingFollowUps.as(actor, { partnershipId }),
   ({ actor, partnershipId }) => waitingPlans.as(actor, { partnershipId }),
+  ({ actor, partnershipId }) => waitingRounds.as(actor, { partnershipId }),
 ]
 
 /** What waits for the one who looks, and the meeting that comes next; null without a seat. */

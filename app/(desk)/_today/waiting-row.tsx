@@ -19,6 +19,8 @@ export function pageOf(about: WaitingAbout): string {
       return `/plans/${about.planId}/lines/${about.id}`
     case 'PLAN':
       return `/plans/${about.id}?${about.narrowed}`
+    case 'REQUEST':
+      return `/rounds/${about.id}`
     case 'ROUND':
       return `/plans/${about.planId}/rounds/${about.id}`
   }

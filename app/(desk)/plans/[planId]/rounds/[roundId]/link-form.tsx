@@ -1,0 +1,96 @@
+'use client'
+import { useState, useTransition } from 'react'
+import { Button, ButtonRow } from '@/app/_ui/action/button'
+import { toast } from '@/app/_ui/action/toast'
+import { Callout } from '@/app/_ui/text/callout'
+import { Moment } from '@/app/_ui/text/date-time'
+import { makeLinkAction, remindAction, revokeLinkAction } from '../actions'
+import styles from '../../../../people/_parts/link.module.css'
+
+type Link = { readonly token: string; readonly expiresAt: Date }
+
+/** The link of one focal point: made, shown this once, taken back; and a note that it was reminded. */
+export function RequestLink({
+  requestId,
+  focalPoint,
+  hasLink,
+  mayRemind,
+}: {
+  requestId: string
+  focalPoint: string
+  hasLink: boolean
+  mayRemind: boolean
+}) {
+  const [link, setLink] = useState<Link | null>(null)
+  const [isSending, send] = useTransition()
+
+  const make = () =>
+    send(async () => {
+      const answer = await makeLinkAction({ requestId })
+      if (answer.ok) setLink(answer.data)
+      else toast({ text: answer.message })
+    })
+  const revoke = () =>
+    send(async () => {
+      const answer = await revokeLinkAction({ requestId })
+      setLink(null)
+      toast({ text: answer.ok ? `The link of ${focalPoint} opens nothing any more.` : answer.message })
+    })
+  const remind = () =>
+    send(async () => {
+      const answer = await remindAction({ requestId })
+      toast({ text: answer.ok ? `Noted: ${focalPoint} was reminded.` : answer.message })
+    })
+
+  return (
+    <>
+      {link !== null && (
+        <Callout title={`Hand this link on to ${focalPoint}`}>
+          <p>
+            It opens exactly its lines until <Moment at={link.expiresAt} zone="UTC" />, without sign-in. It is
+            shown only now.
+          </p>
+          <input
+            readOnly
+            aria-label={`Link for ${focalPoint}`}
+            value={`${location.origin}/round/${link.token}`}
+            className={styles.address}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </Callout>
+      )}
+      <ButtonRow>
+        <Button
+          size="small"
+          disabled={isSending}
+          onClick={make}
+          aria-label={`${hasLink ? 'New link' : 'Make a link'} for ${focalPoint}`}
+        >
+          {hasLink ? 'New link' : 'Make a link'}
+        </Button>
+        {hasLink && (
+          <Button
+            size="small"
+            look="quiet"
+            disabled={isSending}
+            onClick={revoke}
+            aria-label={`Take back the link of ${focalPoint}`}
+          >
+            Take back the link
+          </Button>
+        )}
+        {mayRemind && (
+          <Button
+            size="small"
+            look="quiet"
+            disabled={isSending}
+            onClick={remind}
+            aria-label={`Note that ${focalPoint} was reminded`}
+          >
+            Note a reminder
+          </Button>
+        )}
+      </ButtonRow>
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/app/_server/actor'
+import { Page, Section } from '@/app/_ui/shell/page'
+import { EmptyState } from '@/app/_ui/states/empty-state'
+import { List, ListRow } from '@/app/_ui/table/list'
+import { Day, Moment } from '@/app/_ui/text/date-time'
+import { dayText } from '@/lib/kernel/calendar-days'
+import type { PlanId, ReportingRoundId } from '@/lib/kernel/ids'
+import { stateWords } from '@/lib/plans/model'
+import { answerStateWords } from '@/lib/rounds/model'
+import { mayRun } from '@/lib/rounds/policy'
+import { readRound } from '@/lib/rounds/queries/rounds'
+import { countAnswers, countsText } from '@/lib/rounds/rules'
+import { PaperLine, PaperText } from '../../../../_parts/paper-text'
+import { StatusMark } from '../../../../_parts/status-mark'
+import { ConfirmAct } from '../../../../_parts/act-button'
+import { closeRoundAction } from '../actions'
+import { RequestLink } from './link-form'
+import { SettleAnswer } from './settle-answer-form'
+
+export const metadata: Metadata = { title: 'Reporting round' }
+
+type Asked = { params: Promise<{ planId: PlanId; roundId: ReportingRoundId }> }
+
+export default async function RoundPage({ params }: Asked) {
+  const actor = await requireActor()
+  const { planId, roundId } = await params
+  const round = await readRound.as(actor, { roundId })
+  if (round === null || !mayRun.holds(actor, round)) notFound()
+  const isOpen = round.closedAt === null
+  const sent = round.requests.flatMap(({ focalPoint, answers }) =>
+    answers.filter(({ answer }) => answer === 'SENT').map((answer) => ({ ...answer, focalPoint })),
+  )
+  return (
+    <Page
+      title={round.title}
+      trail={[
+        { href: '/plans', label: 'Plans' },
+        { href: `/plans/${planId}/rounds`, label: 'Reporting rounds' },
+      ]}
+      intro={
+        <>
+          {isOpen ? 'Answers are due by ' : 'Closed; answers were due by '}
+          <Day date={round.dueOn} />.
+        </>
+      }
+      action={
+        isOpen && (
+          <ConfirmAct
+            act={closeRoundAction.bind(null, { roundId, revision: round.revision })}
+            said="Round closed."
+            label="Close the round"
+            title="Close the round?"
+            confirm="Close the round"
+          >
+            <p>
+              Its links open nothing any more. What was accepted stays; what was not answered stays
+              unanswered.
+            </p>
+          </ConfirmAct>
+        )
+      }
+    >
+      {round.words !== '' && <PaperText text={round.words} size="small" />}
+      <Section title="To settle">
+        {sent.length === 0 ? (
+          <EmptyState title="No answer waits for the desk." />
+        ) : (
+          <List name="Answers to settle">
+            {sent.map(({ id, focalPoint, line, state, asOn, words, evidence, revision }) => (
+              <ListRow
+                key={id}
+                title={<PaperLine lines={2}>{`${line?.reference ?? ''} ${line?.text ?? ''}`}</PaperLine>}
+                href={`/plans/${planId}/lines/${line?.id ?? ''}`}
+                meta={`${focalPoint}; so far ${line === null ? 'unknown' : stateWords[line.state].toLowerCase()}`}
+                action={<SettleAnswer answerId={id} revision={revision} reference={line?.reference ?? ''} />}
+              >
+                {state !== null && <StatusMark status={state} />}
+                <p>
+                  {asOn === null ? '' : `As of ${dayText(asOn)}. `}
+                  {words} {evidence}
+                </p>
+              </ListRow>
+            ))}
+          </List>
+        )}
+      </Section>
+      <Section title="Who was asked">
+        <List name="Focal points">
+          {round.requests.map(({ id, focalPoint, answers, hasLink, sentAt, openedAt, remindedAt }) => (
+            <ListRow
+              key={id}
+              title={focalPoint}
+              meta={countsText(countAnswers(answers.map(({ answer }) => answer)), answerStateWords)}
+              when={
+                sentAt !== null ? (
+                  <>
+                    Sent <Moment at={sentAt} zone="UTC" />
+                  </>
+                ) : openedAt !== null ? (
+                  'Has begun'
+                ) : (
+                  'Nothing yet'
+                )
+              }
+            >
+              {remindedAt !== null && (
+                <p>
+                  Reminded <Moment at={remindedAt} zone="UTC" />
+                </p>
+              )}
+              {isOpen && (
+                <RequestLink
+                  requestId={id}
+                  focalPoint={focalPoint}
+                  hasLink={hasLink}
+                  mayRemind={answers.some(({ answer }) => answer === 'OPEN' || answer === 'RETURNED')}
+                />
+              )}
+            </ListRow>
+          ))}
+        </List>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+import { type SubmitEvent, useState } from 'react'
+import { Button, ButtonRow } from '@/app/_ui/action/button'
+import { toast } from '@/app/_ui/action/toast'
+import { PlainLongField } from '@/app/_ui/form/plain-fields'
+import { acceptAnswerAction, giveBackAction } from '../actions'
+
+/** Takes an answer into the history of its line, or gives it back with words. */
+export function SettleAnswer({
+  answerId,
+  revision,
+  reference,
+}: {
+  answerId: string
+  revision: number
+  reference: string
+}) {
+  const [isAsking, setAsking] = useState(false)
+  const [error, setError] = useState<string>()
+  const [isSending, setSending] = useState(false)
+
+  async function accept() {
+    setSending(true)
+    const answer = await acceptAnswerAction({ answerId, revision }).catch(() => unreachable)
+    setSending(false)
+    toast({ text: answer.ok ? `Line ${reference} reported.` : answer.message })
+  }
+
+  async function giveBack(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const words = new FormData(event.currentTarget).get(`deskWords-${answerId}`)
+    const deskWords = typeof words === 'string' ? words : ''
+    setSending(true)
+    const answer = await giveBackAction({ answerId, revision, deskWords }).catch(() => unreachable)
+    setSending(false)
+    if (!answer.ok) setError(answer.fields.deskWords?.[0] ?? answer.message)
+    else toast({ text: `Line ${reference} given back.` })
+  }
+
+  if (isAsking)
+    return (
+      <form
+        method="post"
+        onSubmit={(event) => void giveBack(event)}
+        aria-label={`Give back line ${reference}`}
+      >
+        <PlainLongField name={`deskWords-${answerId}`} label="What is missing" rows={2} error={error} />
+        <ButtonRow>
+          <Button size="small" type="submit" look="plain" disabled={isSending}>
+            Give back
+          </Button>
+          <Button size="small" look="quiet" onClick={() => setAsking(false)}>
+            Leave it
+          </Button>
+        </ButtonRow>
+      </form>
+    )
+  return (
+    <ButtonRow>
+      <Button
+        size="small"
+        disabled={isSending}
+        onClick={() => void accept()}
+        aria-label={`Accept line ${reference}`}
+      >
+        Accept
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        onClick={() => setAsking(true)}
+        aria-label={`Give back line ${reference}…`}
+      >
+        Give back…
+      </Button>
+    </ButtonRow>
+  )
+}
+
+const unreachable = {
+  ok: false,
+  message: 'The server could not be reached. Try again.',
+  fields: {} as Readonly<Record<string, readonly string[]>>,
+} as const

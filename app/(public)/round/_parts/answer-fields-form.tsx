@@ -1,0 +1,130 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { Callout } from '@/app/_ui/text/callout'
+import { PlainField, PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { type LineState, lineStates, stateWords } from '@/lib/plans/model'
+import { needsEvidence } from '@/lib/plans/rules/status'
+import { answerStateWords, typedStates } from '@/lib/rounds/model'
+import type { Asked } from './answers-form'
+import styles from './answers.module.css'
+
+export type Typed = {
+  readonly state: LineState | null
+  readonly asOn: string | null
+  readonly words: string
+  readonly evidence: string
+}
+
+const options = [
+  { value: '', label: 'Not said yet' },
+  ...lineStates.map((state) => ({ value: state, label: stateWords[state] })),
+]
+const afterTyping = 800
+
+/** One line and what its focal point says of it. */
+export function AnswerFields({
+  asked,
+  today,
+  error,
+  keep,
+}: {
+  asked: Asked
+  today: string
+  error: string | undefined
+  keep: (typed: Typed) => Promise<boolean>
+}) {
+  const { id, line, answer, deskWords } = asked
+  const [typed, setTyped] = useState<Typed>({
+    state: asked.state,
+    asOn: asked.asOn ?? today,
+    words: asked.words,
+    evidence: asked.evidence,
+  })
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+
+  function change(part: Partial<Typed>) {
+    const next = { ...typed, ...part }
+    setTyped(next)
+    clearTimeout(waiting.current)
+    waiting.current = setTimeout(() => void keep(next), afterTyping)
+  }
+
+  /** Leaving a field keeps at once, so that sending right after misses nothing. */
+  function leave() {
+    clearTimeout(waiting.current)
+    void keep(typed)
+  }
+
+  const mayType = typedStates.includes(answer)
+  const asksFor = typed.state === null ? undefined : needsEvidence[typed.state]
+  const name = (field: string) => `${field}-${id}`
+  return (
+    <fieldset className={styles.answer}>
+      <legend>
+        <strong>{line.reference}</strong>
+      </legend>
+      <p className={styles.line}>{line.text}</p>
+      <p className={styles.quiet}>
+        So far: {stateWords[line.state].toLowerCase()}
+        {line.stateAsOn !== null && `, as of ${line.stateAsOn}`}
+        {answer === 'OPEN' ? '' : `. ${answerStateWords[answer]}.`}
+      </p>
+      {answer === 'RETURNED' && (
+        <Callout kind="warning" title="The desk asks again:">
+          {deskWords}
+        </Callout>
+      )}
+      {mayType ? (
+        <>
+          <div className={styles.row}>
+            <PlainSelect
+              name={name('state')}
+              label={<span>Status of {line.reference}</span>}
+              options={options}
+              value={typed.state ?? ''}
+              error={error}
+              onChange={({ target }) =>
+                change({ state: lineStates.find((state) => state === target.value) ?? null })
+              }
+              onBlur={leave}
+            />
+            <PlainField
+              name={name('asOn')}
+              label="As of"
+              type="date"
+              max={today}
+              value={typed.asOn ?? ''}
+              onChange={({ target }) => change({ asOn: target.value === '' ? null : target.value })}
+              onBlur={leave}
+            />
+          </div>
+          <PlainLongField
+            name={name('words')}
+            label="What happened"
+            rows={2}
+            value={typed.words}
+            onChange={({ target }) => change({ words: target.value })}
+            onBlur={leave}
+          />
+          <PlainLongField
+            name={name('evidence')}
+            label="Evidence or reason"
+            hint={asksFor ?? 'Where it can be read, such as a link to a report.'}
+            rows={1}
+            value={typed.evidence}
+            onChange={({ target }) => change({ evidence: target.value })}
+            onBlur={leave}
+          />
+        </>
+      ) : (
+        <p>
+          {asked.state === null
+            ? ''
+            : `${stateWords[asked.state]}${asked.asOn === null ? '' : `, as of ${asked.asOn}`}. `}
+          {asked.words} {asked.evidence}
+        </p>
+      )}
+    </fieldset>
+  )
+}
