@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { record } from '@/lib/access/trail'
 import { database } from '@/lib/db/client'
+import type { PersonId } from '@/lib/kernel/ids'
 
 /**
  * The token in the foot of every mail with which its reader stops the mails without signing in. It is made from the house's
@@ -24,7 +25,7 @@ export async function stopMail(token: string): Promise<boolean> {
     })
     await record(
       tx,
-      personId,
+      { personId: personId as PersonId, seats: [] },
       'identity.stopMail',
       { subject: personId, chain: 'house', detail: { wanted: false } },
       now,
