@@ -18,7 +18,7 @@ export const linkHolder = cache(async (token: string): Promise<Actor | null> => 
 export function linkAction<S extends z.ZodType, Output>(command: Operation<S, Output>) {
   return async (token: string, input: z.input<S>): Promise<ActionResult<Output>> =>
     answered(async () => {
-      const actor = await linkHolder(String(token))
+      const actor = await linkHolder(token)
       if (actor === null)
         throw new Refusal(
           'not-found',

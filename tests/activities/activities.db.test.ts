@@ -167,12 +167,12 @@ describe('activities', () => {
     await expect(removeEvidenceFile.as(desk, { fileId })).rejects.toMatchObject({ code: 'conflict' })
     await restoreEvidenceFile.as(desk, { fileId })
     expect(await filesOfLine.as(desk, { lineId })).toHaveLength(1)
-    for (const refused of [
-      removeEvidenceFile.as(partner, { fileId }),
-      restoreEvidenceFile.as(partner, { fileId }),
-      addLineFile.as(partner, { lineId, ...file('x') }),
+    for (const act of [
+      () => removeEvidenceFile.as(partner, { fileId }),
+      () => restoreEvidenceFile.as(partner, { fileId }),
+      () => addLineFile.as(partner, { lineId, ...file('x') }),
     ])
-      await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(act()).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   test('the choices of a form are what the actor may read', async () => {

@@ -196,13 +196,13 @@ describe('a reporting round', () => {
   test('the partner, who reads the plan, finds no round', async () => {
     const { requestId, roundId } = staged
     expect(await readRound.as(partner, { roundId })).toBeNull()
-    for (const refused of [
-      makeLink.as(partner, { requestId }),
-      revokeLink.as(partner, { requestId }),
-      remindFocalPoint.as(partner, { requestId }),
-      closeRound.as(partner, { roundId, revision: 1 }),
+    for (const act of [
+      () => makeLink.as(partner, { requestId }),
+      () => revokeLink.as(partner, { requestId }),
+      () => remindFocalPoint.as(partner, { requestId }),
+      () => closeRound.as(partner, { roundId, revision: 1 }),
     ])
-      await expect(refused).rejects.toMatchObject({ code: 'not-found' })
+      await expect(act()).rejects.toMatchObject({ code: 'not-found' })
     await remindFocalPoint.as(desk, { requestId })
     expect((await readRound.as(desk, { roundId }))?.requests[0]?.remindedAt).not.toBeNull()
   })

@@ -9,6 +9,7 @@ import { ofRequestSchema, typeAnswerSchema } from '../schema'
 const columns = {
   id: true,
   personId: true,
+  planId: true,
   partnershipId: true,
   openedAt: true,
   round: { select: { closedAt: true } },
@@ -63,7 +64,7 @@ export const sendAnswers = defineCommand({
       orderBy: { position: 'asc' },
     })
     const lines = await db.actionLine.findMany({
-      where: { id: { in: typed.map(({ lineId: subjectLine }) => subjectLine) } },
+      where: { id: { in: typed.map(({ lineId }) => lineId) }, planId: subject.planId },
       select: { id: true, reference: true },
     })
     const references = new Map(lines.map(({ id, reference }) => [id, reference]))

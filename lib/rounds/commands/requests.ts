@@ -63,11 +63,12 @@ export const assignRequest = defineCommand({
   permit: mayRun.holds,
   run: async ({ db, input, subject }) => {
     assertOpen(subject.round)
-    const { partnershipId } = subject
     const seats =
       input.personId === null
         ? 1
-        : await db.membership.count({ where: { personId: input.personId, partnershipId } })
+        : await db.membership.count({
+            where: { personId: input.personId, partnershipId: subject.partnershipId },
+          })
     if (seats === 0)
       throw new Refusal('invalid', 'Please check the marked fields.', {
         personId: ['Choose somebody who has a seat in the partnership.'],

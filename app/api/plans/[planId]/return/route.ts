@@ -1,6 +1,5 @@
 import { guardedResponse } from '@/app/_server/download'
 import { clock } from '@/lib/kernel/clock'
-import type { PlanId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { readCells } from '@/lib/plans/queries/returned'
 import { largestPlanFile, tooLarge } from '@/lib/plans/rules/read-file'
@@ -11,7 +10,7 @@ import { dayOf } from '@/lib/plans/rules/today'
 /** Reads a returned matrix and answers what it would change; nothing is saved. */
 export function POST(
   request: Request,
-  { params }: { params: Promise<{ planId: PlanId }> },
+  { params }: { params: Promise<{ planId: string }> },
 ): Promise<Response> {
   return guardedResponse(async (actor) => {
     const { planId } = await params
