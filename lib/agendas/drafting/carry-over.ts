@@ -13,7 +13,7 @@ const howWords: Readonly<Record<UnreachedItem['how'], string>> = {
 export const carryOver: Source = {
   name: 'carry-over',
   propose: (state) => {
-    const items = state.unreached.filter(({ kind }) => kind !== 'BREAK')
+    const items = state.unreached.filter((item) => item.kind !== 'BREAK' && !comesAnew(item))
     const byId = new Map(items.map((item) => [item.itemId, item]))
     const parentOf = ({ parentId }: UnreachedItem) => (parentId === null ? undefined : byId.get(parentId))
     const rows = items.map((item) => {
@@ -39,7 +39,18 @@ export const carryOver: Source = {
   },
 }
 
+/** What another source brings again as long as it is true; only what was deferred comes back whatever became of it. */
+function comesAnew({ how, sourceKey }: UnreachedItem): boolean {
+  return how === 'NOT_REACHED' && isOfAnotherSource(sourceKey)
+}
+
+/** Under the key of its source it stands in a draft once. */
+function isOfAnotherSource(sourceKey: string | null): sourceKey is string {
+  return sourceKey !== null && /^(remaining|summary|line|anniversary):/.test(sourceKey)
+}
+
 function keyOf(state: DraftState, item: UnreachedItem): string {
+  if (isOfAnotherSource(item.sourceKey)) return item.sourceKey
   const heading = headingOf(state, item)
   if (heading) return skeletonKey(heading)
   return item.topicId === null ? carryOverKey(item.itemId) : topicKey(item.topicId)

@@ -74,6 +74,16 @@ test('what an earlier meeting left stays as narrow as it stood there', () => {
   })
 })
 
+test('what another source brings again stands in the draft once', () => {
+  const left = (how: 'NOT_REACHED' | 'DEFERRED') =>
+    draftWith({
+      remaining: [action()],
+      unreached: [unreached('Remaining action: Send it', { sourceKey: 'remaining:f1', how })],
+    }).proposed.filter(({ title }) => title.startsWith('Remaining action'))
+  expect(left('NOT_REACHED').map(({ key }) => key)).toEqual(['remaining:f1'])
+  expect(left('DEFERRED').map(({ key }) => key)).toEqual(['remaining:f1'])
+})
+
 test('a meeting of ministers is told of it too', () => {
   const draft = draftWith({ series: { ...arsom.series, id: PMC }, remaining: [action()] })
   expect(find(draft, 'remaining:f1')).toBeDefined()

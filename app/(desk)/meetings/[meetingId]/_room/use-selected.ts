@@ -2,18 +2,20 @@
 import { useEffect, useState } from 'react'
 import { useShortcut } from '@/app/_ui/keys/registry'
 
-/** Which item is selected: in the address, and moved by j and k or the arrows. */
+/** Which item is selected: in the address once somebody chose, until then the one the meeting is on; moved by j and k or the arrows. */
 export function useSelected(
   ids: readonly string[],
-  first: string | null,
+  asked: string | null,
+  current: string | null,
 ): readonly [string | null, (id: string | null) => void] {
-  const [selected, select] = useState(first ?? ids[0] ?? null)
+  const [chosen, select] = useState(asked)
+  const selected = chosen ?? current ?? ids[0] ?? null
   useEffect(() => {
     const address = new URL(location.href)
-    if (selected === null) address.searchParams.delete('item')
-    else address.searchParams.set('item', selected)
+    if (chosen === null) address.searchParams.delete('item')
+    else address.searchParams.set('item', chosen)
     if (address.href !== location.href) history.replaceState(null, '', address)
-  }, [selected])
+  }, [chosen])
   const step = (by: 1 | -1) => {
     const here = ids.indexOf(selected ?? '')
     const next = ids[Math.min(Math.max(here + by, 0), ids.length - 1)]

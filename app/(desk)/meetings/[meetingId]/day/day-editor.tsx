@@ -38,7 +38,7 @@ export function DayEditor({
   const now = useNow(room, seen.now)
   const current = currentOf(view)
   const ids = view.items.map(({ id }) => id)
-  const [selected, select] = useSelected(ids, item ?? current)
+  const [selected, select] = useSelected(ids, item, current)
   const chosen = view.items.find(({ id }) => id === selected) ?? null
   useKinds(room, shown, chosen?.kind === 'BREAK' ? null : chosen)
 

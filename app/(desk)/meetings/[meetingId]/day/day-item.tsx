@@ -49,10 +49,10 @@ export function DayItem({
           {item.number !== null && <span className={styles.number}>{item.number}</span>}
           <PaperLine>{item.title || (item.kind === 'BREAK' ? 'Break' : 'Untitled')}</PaperLine>
         </h2>
-        <p className={styles.meta}>
+        <div className={styles.meta}>
           <Course item={item} now={now} zone={view.zone} />
           <CircleMark circle={item.circle} />
-        </p>
+        </div>
         {view.mayRecord && (
           <div className={styles.turns}>
             <IconButton

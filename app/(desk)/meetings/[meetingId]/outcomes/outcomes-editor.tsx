@@ -36,6 +36,7 @@ export function OutcomesEditor({
   const [selected, select] = useSelected(
     items.map(({ id }) => id),
     item,
+    null,
   )
   const chosen = items.find(({ id }) => id === selected) ?? null
   const write = useKinds(room, shown, chosen)
