@@ -20,6 +20,7 @@ export const places: readonly NavItem[] = [
   },
   { href: '/topics', label: 'Standing list', icon: <IconListTree aria-hidden stroke={1.75} />, keys: 'g l' },
   { href: '/plans', label: 'Plans', icon: <IconProgress aria-hidden stroke={1.75} />, keys: 'g p' },
+  { href: '/notes', label: 'Notes', icon: <IconNotes aria-hidden stroke={1.75} />, keys: 'g n' },
   { href: '/news', label: 'News', icon: <IconBell aria-hidden stroke={1.75} />, keys: 'g b' },
   { href: '/people', label: 'People', icon: <IconUsers aria-hidden stroke={1.75} />, keys: 'g e' },
 ]

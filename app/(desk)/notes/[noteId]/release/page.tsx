@@ -50,7 +50,8 @@ export default async function ReleaseNotePage({ params, searchParams }: Address)
           noteId,
           version: preview.version,
           title: preview.title,
-          circle: 'ALL_DELEGATIONS',
+          // opening wider than the note is a choice, never a slip
+          circle: note.circle === 'AUTHOR' ? 'OWN_DELEGATION' : note.circle,
           attribution,
           document: preview.document,
           namesKept: [],
