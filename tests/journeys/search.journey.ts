@@ -2,9 +2,12 @@ import { expect, expectAccessible, journey } from './support/journey'
 
 journey('whatever is looked for is one key away, by keyboard alone', async ({ as }) => {
   const page = await as('desk')
-  await page.keyboard.press('/')
   const field = page.getByRole('combobox', { name: 'Words to look for' })
-  await expect(field).toBeFocused()
+  // the page may not listen yet when it is first seen
+  await expect(async () => {
+    if (!(await field.isVisible())) await page.keyboard.press('/')
+    await expect(field).toBeFocused({ timeout: 2_000 })
+  }).toPass()
   await field.fill('counter-terrorism')
   const hits = page.getByRole('listbox', { name: 'Hits' })
   await expect(hits.getByRole('option').first()).toContainText(/counter-terrorism/i)

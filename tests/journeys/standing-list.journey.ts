@@ -3,8 +3,12 @@ import { expect, expectAccessible, journey } from './support/journey'
 
 journey('the desk keeps the standing list by keyboard and by mouse', async ({ as }) => {
   const page = await as('desk')
-  await page.keyboard.press('g')
-  await page.keyboard.press('l')
+  // the page may not listen yet when it is first seen
+  await expect(async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('l')
+    await page.waitForURL(/topics/, { timeout: 3_000 })
+  }).toPass()
   await expect(page.getByRole('heading', { level: 1, name: 'Standing list' })).toBeVisible()
   await expect(page.getByRole('tree', { name: 'Topics of the review' })).toContainText('Plan of Action')
   await expectAccessible(page)
