@@ -1,6 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useShortcut } from '@/app/_ui/keys/registry'
 import { SearchBox } from '@/app/_ui/shell/search-box'
 
@@ -14,7 +15,12 @@ export function Search() {
   return (
     <>
       <SearchBox action="/search" />
-      {palette !== 'never' && <Palette open={palette === 'open'} onClose={() => setPalette('closed')} />}
+      {/* on a narrow screen the rail is not there until it is asked for: the palette must not lie in it */}
+      {palette !== 'never' &&
+        createPortal(
+          <Palette open={palette === 'open'} onClose={() => setPalette('closed')} />,
+          document.body,
+        )}
     </>
   )
 }
