@@ -156,13 +156,19 @@ export class LiveNote {
     if (!wasBegun && this.outbox.isBegun) this.onChanged()
     if (answer.kind === 'answered') {
       this.failures = 0
-      this.tell(this.outbox.isEmpty ? 'saved' : 'saving')
-      if (!this.outbox.isEmpty) this.soon(0)
+      // something may have been typed while it was on its way
+      const isAllSent = this.isAllSent()
+      this.tell(isAllSent ? 'saved' : 'saving')
+      if (!isAllSent) this.soon(0)
       return true
     }
     this.failures += 1
     this.failed(answer)
     return false
+  }
+
+  private isAllSent(): boolean {
+    return this.outbox.isEmpty
   }
 
   private failed(answer: Exclude<Reached<unknown>, { kind: 'answered' }>): void {

@@ -17,10 +17,12 @@ import {
 type Size = { readonly rows?: number; readonly cols?: number; readonly withHeaderRow?: boolean }
 
 declare module '@tiptap/core' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- declaration merging
   interface NodeConfig {
     /** What ProseMirror's tables ask of a node: table, row, cell or header_cell. */
     tableRole?: string
   }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- declaration merging
   interface Commands<ReturnType> {
     noteTable: {
       insertTable: (size?: Size) => ReturnType

@@ -3,17 +3,21 @@ import type { Db } from '@/lib/db/client'
 import { addCounts, countStates, countsOf } from '../rules/counts'
 import { circlesAsOpenAs } from '../rules/opening'
 
+/** The lines of other plans that the lines serve. */
+async function servedBy(db: Db, lineIds: readonly string[]): Promise<string[]> {
+  const subject = { lineId: { in: [...new Set(lineIds)] } }
+  const served = await db.lineServing.findMany({ where: subject, select: { servesLineId: true } })
+  return served.map(({ servesLineId }) => servesLineId)
+}
+
 /**
  * Repeats on each line what its history and its activities say, and on its section how many lines stand where. Only
  * what everyone who reads the line may read is repeated. Called in the transaction of every act that touches either.
  */
 export async function refreshLines(db: Db, lineIds: readonly string[]): Promise<void> {
-  const subject = { lineId: { in: [...new Set(lineIds)] } }
-  const served = await db.lineServing.findMany({ where: subject, select: { servesLineId: true } })
-  const ids = new Set([...lineIds, ...served.map(({ servesLineId }) => servesLineId)])
-  const subjects = { id: { in: [...ids] } }
+  const subject = { id: { in: [...new Set([...lineIds, ...(await servedBy(db, lineIds))])] } }
   const lines = await db.actionLine.findMany({
-    where: subjects,
+    where: subject,
     select: { id: true, planId: true, sectionId: true, circle: true, targetOn: true },
   })
   for (const line of lines) await refreshLine(db, line)

@@ -53,7 +53,7 @@ export function ServingForm({
         lineId: line.id as ActionLineId,
         serves: numbersOf(line).flatMap((number) => {
           const other = byReference.get(number)
-          return other === undefined ? [] : [other.id as ActionLineId]
+          return other === undefined ? [] : [other.id]
         }),
       })),
     }).catch(() => unreachable)
