@@ -24,6 +24,14 @@ journey('whatever is looked for is one key away, by keyboard alone', async ({ as
   await expect(page.getByText('No hits')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  // the rail is not there on a narrow screen; the palette is
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.keyboard.press('/')
+  await expect(field).toBeFocused()
+  await field.fill('energy')
+  await expect(hits.getByRole('option').first()).toContainText(/energy/i)
+  await expectAccessible(page)
 })
 
 journey('the page of search keeps its words and its kinds in the address', async ({ as }) => {

@@ -91,12 +91,23 @@ describe('the words of every kind are found', () => {
     expect(await found(desk, 'ta')).not.toContain(`NOTE ${noteId}`)
   })
 
-  test.each(['"', '%', '_', '*', 'NEAR(a b)', 'energy OR x', "';--", '\\', '$$zz', 'a'.repeat(400), ''])(
-    'no sign means anything to the database: %s',
-    async (words) => {
-      await expect(found(desk, words)).resolves.toEqual([])
-    },
-  )
+  test.each([
+    '"',
+    '%',
+    '_',
+    'xy-zz',
+    'a{2}-[b]/c',
+    '*',
+    'NEAR(a b)',
+    'energy OR x',
+    "';--",
+    '\\',
+    '$$zz',
+    'a'.repeat(400),
+    '',
+  ])('no sign means anything to the database: %s', async (words) => {
+    await expect(found(desk, words)).resolves.toEqual([])
+  })
 
   test('titles come first, then what was changed last', async () => {
     const inText = await note(desk, at, { title: 'Later', text: 'about zirconium' })

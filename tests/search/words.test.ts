@@ -26,6 +26,18 @@ describe('what is looked for', () => {
     expect(holdsAll(wordsOf('EU'), ['the EU, too'])).toBe(true)
   })
 
+  test.each([
+    'counter-terrorism',
+    'PMC+1',
+    '2021/22',
+    'e-mail@x',
+    "d'accord",
+    '#1&2',
+    'a–b~c=d:e;f,g!h<i>j%k',
+  ])('signs within a word are part of it: %s', (typed) => {
+    expect(holdsAll(wordsOf(typed), [`on ${typed.toUpperCase()} and more`])).toBe(true)
+  })
+
   test('a space nobody sees makes no difference', () => {
     expect(holdsAll(wordsOf('សន្និសីទអាស៊ាន'), ['សន្និសីទ\u200Bអាស៊ាន'])).toBe(true)
   })

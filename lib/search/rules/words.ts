@@ -46,7 +46,7 @@ export function patternOf(words: readonly Word[]): RegExp {
 }
 
 function sourceOf({ text, length }: Word): string {
-  const letters = Array.from(text, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'))
+  const letters = Array.from(text, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'))
   const word = letters.join(`${UNSEEN_SPACE}?`)
   return length === 'long' ? word : `(?<![\\p{L}\\p{N}\\p{M}])${word}(?![\\p{L}\\p{N}\\p{M}])`
 }
