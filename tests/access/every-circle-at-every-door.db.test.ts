@@ -55,13 +55,13 @@ const beginnings = [
   'notifications.read-all',
 ]
 
-/** A released copy is its delegation's act and never one person's alone: no command gives it that circle. */
-const ofReleasedCopies = ['notes.withdraw-release', 'notes.list-copies']
+/** A released copy is its delegation's act and a round its desk's, never one person's alone: no command gives them that circle. */
+const neverOnesAlone = ['notes.withdraw-release', 'notes.list-copies', 'rounds.waiting']
 
 const guarded = doors.filter(({ name }) => !roomsWithoutPapers.includes(name.split('.')[0] ?? ''))
 
 function circlesOf(name: string): readonly Circle[] {
-  return ofReleasedCopies.includes(name) ? circles.filter((circle) => circle !== 'AUTHOR') : circles
+  return neverOnesAlone.includes(name) ? circles.filter((circle) => circle !== 'AUTHOR') : circles
 }
 
 async function everybody(at: House): Promise<ReadonlyMap<Name, Actor>> {
