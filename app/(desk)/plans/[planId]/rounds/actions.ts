@@ -1,19 +1,12 @@
 'use server'
 import { serverAction } from '@/app/_server/action'
 import { openRound } from '@/lib/rounds/commands/open-round'
-import {
-  assignRequest,
-  closeRound,
-  makeLink,
-  remindFocalPoint,
-  revokeLink,
-} from '@/lib/rounds/commands/requests'
+import { closeRound, makeLink, remindFocalPoint, revokeLink } from '@/lib/rounds/commands/requests'
 import { acceptAnswer, giveAnswerBack } from '@/lib/rounds/commands/settle'
 
 export const openRoundAction = serverAction(openRound, '/plans')
 export const makeLinkAction = serverAction(makeLink, '/plans')
 export const revokeLinkAction = serverAction(revokeLink, '/plans')
-export const assignRequestAction = serverAction(assignRequest, '/plans')
 export const remindAction = serverAction(remindFocalPoint, '/plans')
 export const closeRoundAction = serverAction(closeRound, '/plans')
 export const acceptAnswerAction = serverAction(acceptAnswer, '/plans')
