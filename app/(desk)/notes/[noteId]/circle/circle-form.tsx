@@ -53,7 +53,7 @@ export function CircleForm({
   return (
     <Form form={form} submit={submit}>
       <CirclePicker circles={circles} />
-      {answer !== undefined && chosen !== initial.circle && <Readers answer={answer} from={initial.circle} />}
+      {answer !== undefined && chosen !== initial.circle && <Readers answer={answer} />}
       <FormFoot>
         <SubmitButton>
           {answer !== undefined && answer.gained.length > 0
@@ -68,7 +68,7 @@ export function CircleForm({
   )
 }
 
-function Readers({ answer: { number, gained }, from }: { answer: ReadersIfChosen; from: Circle }) {
+function Readers({ answer: { number, gained } }: { answer: ReadersIfChosen }) {
   if (gained.length === 0)
     return (
       <Callout>{`Nobody gains it. ${counted(number, 'person', 'people')} will be able to read it.`}</Callout>
