@@ -54,6 +54,7 @@ journey(
     await desk.getByRole('radio', { name: /All delegations/ }).check()
     await expect(desk.getByText('From now on it may be read by')).toBeVisible()
     await desk.getByRole('button', { name: 'Open to: All delegations' }).click()
+    await expect(desk.getByText(/It may now be read by/)).toBeVisible()
     await partner.reload()
     await expect(partner.getByText('Opening remarks, written in a tunnel')).toBeVisible()
     await expectAccessible(partner)

@@ -51,8 +51,11 @@ journey(
     await saved(page)
     await page.reload()
     await expect.poll(() => rows(page)).toHaveLength(4)
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toContainText('New item')
+    // a page that was just opened begins to listen a moment after it shows
+    await expect(async () => {
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toContainText('New item', { timeout: 1_000 })
+    }).toPass()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   },

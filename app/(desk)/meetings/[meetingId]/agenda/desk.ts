@@ -102,6 +102,22 @@ export class Desk {
     this.soon(pause.typing)
   }
 
+  /** When all that was done here has been sent; at once without a network, for then nobody knows when. */
+  readonly sentAll = (): Promise<void> =>
+    new Promise((done) => {
+      const isSent = () => this.outbox.waiting.length === 0 || !navigator.onLine
+      if (isSent()) {
+        done()
+        return
+      }
+      const stop = this.watch(() => {
+        if (!isSent()) return
+        stop()
+        done()
+      })
+      this.soon(0)
+    })
+
   readonly letGo = ({ edit }: Refused): void => this.change(dismiss(this.outbox, edit.input.editId))
 
   /** Remembers which revision of a text somebody has before them who begins to type in it. */

@@ -39,6 +39,8 @@ export function ItemPapers({ item }: { item: ItemView }) {
     setSending((all) => [...all, { id, name: file.name, share: 0, refusal: tooLarge }])
     if (tooLarge !== null) return
     const place = new URLSearchParams({ item: item.id, paper: id, name: file.name, circle })
+    // the item itself may still be on its way
+    await desk.sentAll()
     const refusal = await upload(`/api/agendas/${view.id}/papers?${place.toString()}`, file, (share) =>
       tell({ share }),
     )
