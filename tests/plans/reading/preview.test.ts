@@ -46,6 +46,15 @@ describe('an officer may mend the preview', () => {
     )
   })
 
+  test('splits a line again after its second half was left out, and both halves are told apart', () => {
+    const line = linesOf(plan()).find((one) => one.reference === '1.2.3')
+    const [key, at] = [line?.key ?? '', line?.splitHints[0] ?? 0]
+    const split = splitLine(plan(), key, at)
+    const left = dropItem(split, linesOf(split)[4]?.key ?? '')
+    const again = splitLine(left, key, 'Train investigators '.length)
+    expect(linesOf(again)[4]?.key).not.toBe(left.leftOut.at(-1)?.key)
+  })
+
   test('splits sub-items off with the number they have in print', () => {
     const reading = readText(fixture('lettered.txt'))
     const line = linesOf(reading).find((one) => one.reference === '2.1(a)')

@@ -33,16 +33,16 @@ export function fromItems(
   items: readonly Item[],
   leftOut: readonly LeftOut[],
 ): PlanReading {
-  return settleReading(toParts(items), leftOut, reading.warnings)
+  return settleReading(toParts(items, leftOut), leftOut, reading.warnings)
 }
 
 type GrowingPart = Omit<ReadPart, 'sections'> & { readonly sections: GrowingSection[] }
 type GrowingSection = Omit<ReadSection, 'lines'> & { readonly lines: ReadLine[] }
 
 /** A level that is needed and missing gets an empty title; an empty title with nothing under it goes. */
-function toParts(items: readonly Item[]): readonly ReadPart[] {
+function toParts(items: readonly Item[], leftOut: readonly LeftOut[]): readonly ReadPart[] {
   const parts: GrowingPart[] = []
-  const fresh = freshKeys(items)
+  const fresh = freshKeys(items, leftOut)
   const untitled = (): ReadHeading => ({
     key: fresh(),
     reference: '',
@@ -78,9 +78,10 @@ export function isUntitled(heading: ReadHeading): boolean {
   return heading.title === '' && heading.printedReference === null && heading.reference === ''
 }
 
-/** Keys nobody has yet, for what an edit brings into being. */
-export function freshKeys(items: readonly Item[]): () => ReadKey {
-  let last = items.reduce((most, item) => Math.max(most, Number(/^n(\d+)$/.exec(keyOf(item))?.[1] ?? 0)), 0)
+/** Keys nobody has yet, for what an edit brings into being; what was left out keeps its own and may come back. */
+export function freshKeys(items: readonly Item[], leftOut: readonly LeftOut[]): () => ReadKey {
+  const keys = [...items.map(keyOf), ...leftOut.map(({ key }) => key)]
+  let last = keys.reduce((most, key) => Math.max(most, Number(/^n(\d+)$/.exec(key)?.[1] ?? 0)), 0)
   return () => `n${String((last += 1))}`
 }
 

@@ -16,7 +16,7 @@ export function splitLine(reading: PlanReading, key: ReadKey, offset: number): P
   const [before, after] = [line.text.slice(0, cut).trimEnd(), line.text.slice(cut).trimStart()]
   if (before === '' || after === '')
     throw new Refusal('invalid', 'Choose a place inside the line to split it.')
-  const second = secondOf(line, after, freshKeys(items)())
+  const second = secondOf(line, after, freshKeys(items, reading.leftOut)())
   const split = [
     { kind: 'line', line: withText(line, before) },
     { kind: 'line', line: second },
