@@ -2,6 +2,7 @@ import 'server-only'
 import { checkContent, type Content } from '@/lib/blobs/content'
 import { discard, FileTooLarge, keep, receive, type Received } from '@/lib/blobs/store'
 import { LARGEST_FILE } from '@/lib/kernel/file-size'
+import { Refusal } from '@/lib/kernel/refusal'
 
 /** A file the house has taken in and looked into. */
 type TakenIn = Content & { readonly size: number; readonly blobHash: string }
@@ -26,6 +27,22 @@ export async function takeIn<Input>(
   } finally {
     await discard(received)
   }
+}
+
+/** The file of a form that is read and not kept; what is no such form, or too large, is refused in one sentence. */
+export async function fileOf(
+  request: Request,
+  { most, tooLarge, missing }: { most: number; tooLarge: string; missing: string },
+): Promise<{ bytes: Uint8Array; name: string }> {
+  // a form says a little more than the file it carries
+  if (Number(request.headers.get('content-length') ?? 0) > most + 10_000)
+    throw new Refusal('invalid', tooLarge)
+  const file = await request.formData().then(
+    (form) => form.get('file'),
+    () => null,
+  )
+  if (!(file instanceof File)) throw new Refusal('invalid', missing)
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }
 }
 
 /** Turned away by its announced length before a byte is read, or at the first byte too many. */
