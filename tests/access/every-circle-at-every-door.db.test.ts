@@ -51,6 +51,7 @@ const beginnings = [
   'plans.import',
   'activities.record',
   'notes.start',
+  'funds.open',
   'notifications.read-one',
   'notifications.read-all',
 ]
