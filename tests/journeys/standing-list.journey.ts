@@ -62,7 +62,7 @@ journey('a topic has a page of its own with its wordings, its guidance and its f
   await addTopic(page, title)
   await page.getByRole('link', { name: title }).click()
   await page.getByRole('link', { name: 'Write guidance' }).click()
-  await page.getByLabel('Guidance').fill('Ask for figures first.')
+  await page.getByRole('textbox', { name: 'Guidance' }).fill('Ask for figures first.')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Save the guidance' }).click()
   await expect(page.getByText('Ask for figures first.')).toBeVisible()

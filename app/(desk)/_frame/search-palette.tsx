@@ -62,7 +62,9 @@ function Palette({ onClose }: { onClose: () => void }) {
     <div className={styles.palette}>
       <input
         ref={field}
-        type="search"
+        // not of type search: its first Escape would only empty it
+        type="text"
+        inputMode="search"
         role="combobox"
         aria-label="Words to look for"
         aria-expanded={answer.hits.length > 0}
@@ -87,7 +89,6 @@ function Palette({ onClose }: { onClose: () => void }) {
             role="option"
             aria-selected={index === chosen}
             ref={index === chosen ? (line) => line?.scrollIntoView({ block: 'nearest' }) : undefined}
-            onMouseEnter={() => setChosen(index)}
             onClick={() => go(href)}
           >
             <span className={styles.title} dir="auto">

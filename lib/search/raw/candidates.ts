@@ -74,11 +74,12 @@ function onPostgresql({ words }: Quest, place: Place): Found {
   const field = raw(place === 'title' ? titleWords : everyWord)
   return {
     from: sql`"SearchEntry" e`,
-    where: words.map(({ text, length }) =>
-      length === 'long'
-        ? sql`${field} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`
-        : sql`to_tsvector('simple', ${raw(everyWord)}) @@ plainto_tsquery('simple', ${text}) AND to_tsvector('simple', ${field}) @@ plainto_tsquery('simple', ${text})`,
-    ),
+    where: words.flatMap(({ text, length }) => {
+      if (length === 'long') return [sql`${field} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`]
+      const standsIn = (words: Sql) =>
+        sql`to_tsvector('simple', ${words}) @@ plainto_tsquery('simple', ${text})`
+      return place === 'title' ? [standsIn(raw(everyWord)), standsIn(field)] : [standsIn(field)]
+    }),
     row: 'e."row"',
   }
 }
