@@ -40,9 +40,6 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['csv', text('text/csv')],
 ])
 
-/** For the `accept` of a file field and for the sentence beside it. */
-export const takenEndings: readonly string[] = [...kinds.keys()].map((ending) => `.${ending}`)
-
 /** Says what a received file is, looking into it; refuses (invalid) what the house does not take or what is not what its name says. */
 export async function checkContent({ path, size }: Received, givenName: string): Promise<Content> {
   const fileName = safeName(givenName)

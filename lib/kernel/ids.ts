@@ -12,7 +12,6 @@ export type TopicId = Id<'topic'>
 export type MilestoneId = Id<'milestone'>
 export type AgendaId = Id<'agenda'>
 export type AgendaItemId = Id<'agendaItem'>
-export type AgendaTextId = Id<'agendaText'>
 export type PaperId = Id<'paper'>
 export type PlanId = Id<'plan'>
 export type ActionLineId = Id<'actionLine'>

@@ -31,12 +31,6 @@ export type Coordinatorship = Period & { readonly delegationId: DelegationId }
 export const MILESTONE_PRECISIONS = ['DAY', 'MONTH', 'YEAR'] as const
 export type MilestonePrecision = (typeof MILESTONE_PRECISIONS)[number]
 
-export const milestonePrecisionWords: Readonly<Record<MilestonePrecision, string>> = {
-  DAY: 'day is known',
-  MONTH: 'month only',
-  YEAR: 'year only',
-}
-
 /** Something the partnership remembers: an accession, an adoption, a founding. */
 export type Milestone = {
   readonly id: MilestoneId

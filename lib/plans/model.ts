@@ -47,23 +47,6 @@ export type PlanKind = (typeof planKinds)[number]
 /** How many lines stand in each state. */
 export type StateCounts = Readonly<Record<LineState, number>>
 
-export type Part = {
-  readonly id: PlanPartId
-  readonly reference: string
-  readonly title: string
-}
-
-export type Section = {
-  readonly id: PlanSectionId
-  readonly partId: PlanPartId
-  readonly reference: string
-  readonly title: string
-  readonly leads: readonly string[]
-  readonly focalPoints: readonly string[]
-  readonly counts: StateCounts
-  readonly revision: number
-}
-
 /** The orders in which a matrix can be read: as the plan is printed, by state, by lead, by the last activity, by the last sign of life, by the next date. */
 export const matrixOrders = ['plan', 'state', 'leads', 'last', 'quiet', 'next'] as const
 export type MatrixOrder = (typeof matrixOrders)[number]

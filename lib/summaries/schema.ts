@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf, revisionField } from '@/lib/kernel/fields'
-import type { MeetingId, PartnershipId, TopicId } from '@/lib/kernel/ids'
+import type { MeetingId } from '@/lib/kernel/ids'
 import { tidyLine } from '@/lib/kernel/text'
 import { OUTCOME_CIRCLES } from '@/lib/outcomes/model'
 import { LONGEST_PARAGRAPH, PARAGRAPH_KINDS, SUMMARY_FORMATS } from './model'
@@ -51,9 +51,3 @@ export const openSummarySchema = z.object({
 
 export const copySchema = z.object({ meetingId, audience: circle })
 export const exportSchema = copySchema.extend({ format: z.enum(SUMMARY_FORMATS, 'Choose DOCX or PDF.') })
-
-export const saidOnTopicSchema = z.object({
-  partnershipId: idOf<PartnershipId>(),
-  topicId: idOf<TopicId>(),
-  after: z.string().max(100).optional(),
-})

@@ -1,8 +1,8 @@
 'use client'
-import { Checkbox, Input, Radio, Switch } from '@mantine/core'
+import { Checkbox, Input, Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { type FieldProps, useField, useHeld } from './field'
+import { type FieldProps, useField } from './field'
 import styles from './form.module.css'
 
 /** Yes or no, sent with the form. */
@@ -17,26 +17,6 @@ export function CheckboxField({ name, label, hint, disabled }: FieldProps) {
       error={error}
       defaultChecked={initial === true}
       {...register(name, { disabled })}
-    />
-  )
-}
-
-/** On or off, for what takes effect at once. */
-export function SwitchField({ name, label, hint, disabled = false }: FieldProps) {
-  const { ref, value, onChange, onBlur } = useHeld(name)
-  const { id, error } = useField(name)
-  return (
-    <Switch
-      id={id}
-      label={label}
-      description={hint}
-      error={error}
-      ref={ref}
-      name={name}
-      checked={value === true}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-      onBlur={onBlur}
-      disabled={disabled}
     />
   )
 }

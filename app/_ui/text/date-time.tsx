@@ -1,4 +1,4 @@
-import { clockText, momentText, wallTime } from '@/lib/kernel/zones'
+import { momentText } from '@/lib/kernel/zones'
 import { dayWords, spanWords } from './date-words'
 
 /** A plain date, `YYYY-MM-DD`, or a month, `YYYY-MM`. */
@@ -14,9 +14,4 @@ export function Span({ from, to }: { from: string; to?: string | null }) {
 /** An instant, told by the clock of a place: "27 Apr 2023, 09:00 (Phnom Penh)". */
 export function Moment({ at, zone }: { at: Date; zone: string }) {
   return <time dateTime={at.toISOString()}>{momentText(at, zone)}</time>
-}
-
-/** Only the clock of an instant in a zone: "09:00". */
-export function ClockTime({ at, zone }: { at: Date; zone: string }) {
-  return <time dateTime={at.toISOString()}>{clockText(wallTime(at, zone).minutes)}</time>
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/access/actor'
 import type { Db } from '@/lib/db/client'
 import { mayReadWithin } from '../policy'
-import { removePaperSchema, restorePaperSchema } from '../schema/papers'
+import { removePaperSchema } from '../schema/papers'
 import { defineEdit } from './edit'
 
 /** Takes a paper off its item. The file stays, so that it can be put back. */
@@ -22,7 +22,7 @@ export const removePaper = defineEdit({
 /** Puts a paper back. */
 export const restorePaper = defineEdit({
   name: 'agendas.restorePaper',
-  input: restorePaperSchema,
+  input: removePaperSchema,
   find: ({ db, actor, input, agenda }) => seenPaper(db, actor, agenda.id, input.paperId),
   run: async ({ db, input, found }) => {
     await db.agendaPaper.update({ where: { id: input.paperId }, data: { removedAt: null } })

@@ -1,14 +1,14 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { compareOrder, withAllUnder } from '@/lib/kernel/ordered-tree'
 import { assertPlacements } from '../rules/moves'
-import { restoreItemSchema } from '../schema/items'
+import { removeItemSchema } from '../schema/items'
 import { defineEdit } from './edit'
 import { bringUnder, circleOfHeading, type ItemRow, itemsOf, removedWith, seenItem } from './rows'
 
 /** Takes an item out of the bin, with what went there together with it; at the end of the agenda, where its heading is gone or has no room. */
 export const restoreItem = defineEdit({
   name: 'agendas.restoreItem',
-  input: restoreItemSchema,
+  input: removeItemSchema,
   find: ({ db, actor, input, agenda }) => seenItem(db, actor, agenda.id, input.itemId),
   run: async ({ db, input: { itemId }, agenda, found }) => {
     const { removedAt, parentId } = found

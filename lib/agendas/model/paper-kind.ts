@@ -3,12 +3,9 @@ export const PAPER_KINDS = ['provisional', 'annotated', 'programme'] as const
 export type AgendaPaperKind = (typeof PAPER_KINDS)[number]
 
 export const PAPER_FORMATS = ['docx', 'pdf'] as const
-export type PaperFormat = (typeof PAPER_FORMATS)[number]
 
 export const paperKindWords: Readonly<Record<AgendaPaperKind, string>> = {
   provisional: 'Provisional agenda',
   annotated: 'Annotated agenda',
   programme: 'Tentative programme',
 }
-
-export const paperFormatWords: Readonly<Record<PaperFormat, string>> = { docx: 'Word (DOCX)', pdf: 'PDF' }

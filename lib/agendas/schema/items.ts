@@ -62,5 +62,5 @@ export const moveItemSchema = z.object({
     .max(60, 'Move one item at a time.'),
 })
 
+/** To take an item out, and to put it back. */
 export const removeItemSchema = z.object({ ...editFields, itemId: itemIdField })
-export const restoreItemSchema = removeItemSchema

@@ -22,8 +22,6 @@ export const addLinkSchema = z.object({
   circle: circleField.optional(),
 })
 
-export const uploadPlaceSchema = z.object({ agendaId: agendaIdField, itemId: itemIdField })
-
 /** What the house found out about the bytes itself; a browser never says these. */
 export const uploadPaperSchema = z.object({
   agendaId: agendaIdField,
@@ -37,8 +35,8 @@ export const uploadPaperSchema = z.object({
 })
 
 const paperIdField = idOf<PaperId>('Choose a paper.')
+/** To take a paper away, and to bring it back. */
 export const removePaperSchema = z.object({ ...editFields, paperId: paperIdField })
-export const restorePaperSchema = removePaperSchema
 export const changePaperCircleSchema = z.object({
   ...editFields,
   paperId: paperIdField,

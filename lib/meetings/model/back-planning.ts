@@ -22,13 +22,6 @@ export const DEFAULT_PREPARATION: readonly PreparationStep[] = [
 export const STEP_STATES = ['DONE', 'DUE', 'COMING', 'OVERDUE'] as const
 export type StepState = (typeof STEP_STATES)[number]
 
-export const stepStateWords: Readonly<Record<StepState, string>> = {
-  DONE: 'done',
-  DUE: 'due',
-  COMING: 'coming',
-  OVERDUE: 'overdue',
-}
-
 /** A step with its date; provisional as long as only the month of the meeting is known. */
 export type PlannedStep = PreparationStep & {
   readonly on: PlainDate

@@ -1,5 +1,4 @@
 import type { PlainDate } from '@/lib/kernel/clock'
-import type { MeetingId, SeriesId } from '@/lib/kernel/ids'
 
 export const MEETING_FORMATS = ['IN_PERSON', 'VIRTUAL', 'HYBRID'] as const
 export type MeetingFormat = (typeof MEETING_FORMATS)[number]
@@ -13,11 +12,6 @@ export const meetingFormatWords: Readonly<Record<MeetingFormat, string>> = {
 /** Whether the days of a meeting are known, or only its month. */
 export const DATE_PRECISIONS = ['DAY', 'MONTH'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
-
-export const datePrecisionWords: Readonly<Record<DatePrecision, string>> = {
-  DAY: 'days are known',
-  MONTH: 'month only',
-}
 
 /** A meeting is planned, then held, then closed: a closed one is frozen. */
 export const MEETING_STATUSES = ['PLANNED', 'HELD', 'CLOSED'] as const
@@ -42,14 +36,6 @@ export type MeetingName = {
   /** "Special", "Commemorative": stands before the name of the series, usually where there is no number. */
   readonly epithet?: string | null
 }
-
-/** A meeting as the rules see it. */
-export type MeetingFacts = MeetingDates &
-  MeetingName & {
-    readonly id: MeetingId
-    readonly seriesId: SeriesId
-    readonly status: MeetingStatus
-  }
 
 /** Where a meeting takes place; a virtual one may still name the host's town. */
 export type MeetingPlace = { readonly format: MeetingFormat; readonly venue: string | null }

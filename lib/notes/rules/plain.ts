@@ -18,11 +18,6 @@ export function documentOfText(text: string): NoteDocument {
   return { type: 'doc', content }
 }
 
-/** The first line that says something. */
-export function firstLine(plain: string): string {
-  return plain.split('\n').find((line) => line.trim() !== '') ?? ''
-}
-
 function linesOf(block: NoteBlock): string[] {
   switch (block.type) {
     case 'paragraph':

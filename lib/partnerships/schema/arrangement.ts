@@ -21,7 +21,6 @@ const delegationIdField = idOf<DelegationId>('Choose a delegation.')
 export type CoordinatorshipId = Id<'coordinatorship'>
 export type HolidayId = Id<'holiday'>
 
-export const listPartnershipsSchema = z.object({})
 export const partnershipSchema = z.object({ partnershipId: partnershipIdField })
 
 export const editPartnershipSchema = partnershipSchema.extend({

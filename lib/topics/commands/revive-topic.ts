@@ -2,13 +2,13 @@ import { guardedColumns } from '@/lib/access/circle'
 import { defineCommand } from '@/lib/access/operation'
 import { mayKeep, mayRead } from '../policy'
 import { revivedWith } from '../rules/retiring'
-import { reviveTopicSchema } from '../schema/verbs'
+import { retireTopicSchema } from '../schema/verbs'
 import { changedMeanwhile, listHeldStill, topicInHand } from './keeping'
 
 /** Brings a retired topic back, and what was retired together with it. */
 export const reviveTopic = defineCommand({
   name: 'topics.revive',
-  input: reviveTopicSchema,
+  input: retireTopicSchema,
   visible: mayRead,
   load: ({ db, input, visible }) =>
     db.standingTopic.findFirst({

@@ -29,8 +29,8 @@ export const moveTopicSchema = z.object({
   pole: poleField.nullable().default(null),
 })
 
+/** To retire a topic, and to revive it. */
 export const retireTopicSchema = z.object({ topicId, revision: revisionField })
-export const reviveTopicSchema = retireTopicSchema
 
 export const LONGEST_GUIDANCE = 20_000
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '@/lib/plans/reading/rules/read-plan'
-import { planAsPdf } from './plan-as-pdf'
+import { picturesOnly, planAsPdf } from './plan-as-pdf'
 import { expected, meantPlan, styles } from './plans-on-paper'
 import { leftOut, linesOf, messages, references, told } from './told'
 
@@ -50,6 +50,13 @@ describe('a plan in a PDF', () => {
       planAsPdf(['I. POLITICS', `1. ${long}.`, `2. ${long}.`, 'II. ECONOMY', `3. ${long}.`]),
     )
     expect(references(reading)).toEqual(['I.1', 'I.2', 'II.3'])
+  })
+
+  test('that holds pictures and no letter is refused with the way out', async () => {
+    await expect(readPlan(picturesOnly())).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringContaining('Ask for the document it was made from') as unknown,
+    })
   })
 
   test('of any plan reads back to the tree it was printed from', async () => {

@@ -1,4 +1,4 @@
-import type { PlanReading, ReadLine, TableField, TableFields } from '../model'
+import type { ReadLine, TableField, TableFields } from '../model'
 import { similarity, similarTexts } from './similarity'
 
 /** A line as it is kept, as far as a comparison needs it. */
@@ -36,17 +36,6 @@ const unlike = 0.5
 const alike = 0.75
 
 /** Compares what is kept with what was read, by reference; lines without one are compared by their text. */
-export function compareReadings<Stored extends StoredLine>(
-  stored: readonly Stored[],
-  reading: PlanReading,
-): Difference<Stored> {
-  return compareLines(
-    stored,
-    reading.parts.flatMap((part) => part.sections.flatMap((section) => section.lines)),
-  )
-}
-
-/** The same for lines in whatever shape they come. */
 export function compareLines<Stored extends StoredLine, Line extends FoundLine>(
   stored: readonly Stored[],
   lines: readonly Line[],

@@ -15,11 +15,6 @@ export function quote(text: string): string {
   return `“${cut.replaceAll('\n', ' ')}”`
 }
 
-/** Whether the one place comes before the other in the source. */
-export function isBefore(one: Place, other: Place): boolean {
-  return one.number < other.number
-}
-
 export function warn(kind: WarningKind, place: Place | null, message: string): ReadWarning {
   return { kind, line: place?.number ?? 0, place, message }
 }
