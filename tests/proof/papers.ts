@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/access/actor'
 import { type Circle, circles } from '@/lib/access/circle'
 import { keep, receive } from '@/lib/blobs/store'
-import { type MeetingId, newId } from '@/lib/kernel/ids'
+import { type ActivityId, type MeetingId, newId } from '@/lib/kernel/ids'
 import { releaseNote } from '@/lib/notes/commands/release-note'
 import { deleteNote } from '@/lib/notes/commands/settle-note'
 import { shareNote } from '@/lib/notes/commands/share-note'
@@ -13,7 +13,9 @@ import { type House, db, meeting, owned } from '../support/stage'
 import { agenda, item, text } from '../support/stage-agendas'
 import { note } from '../support/stage-notes'
 import { followUp, outcome } from '../support/stage-outcomes'
-import { activity, plan } from '../support/stage-plans'
+import { activity, evidence, plan } from '../support/stage-plans'
+import { round } from '../support/stage-rounds'
+import { summary } from '../support/stage-summaries'
 import { milestone, topic } from '../support/stage-topics'
 import type { Name, Subject } from './prose'
 
@@ -77,6 +79,8 @@ export async function layPapers(at: House, people: ReadonlyMap<Name, Actor>): Pr
     await layTopic(table, circle)
     await layPlan(table, meetingId, circle)
   }
+  await summary(table.person('author'), meetingId)
+  await layRound(table)
   await layWhatHasNoCircle(table)
   return table
 }
@@ -131,15 +135,11 @@ async function layFile(
   { circle, paper }: { circle: OpenCircle; paper: OpenCircle },
 ): Promise<void> {
   const mark = table.mark('file', { circle, paper })
-  const received = await receive(new Blob([`Read this: ${mark}`]).stream())
-  await keep(received)
-  const { hash: blobHash, size } = received
   const file = { kind: 'FILE' as const, title: mark, fileName: `${mark}.txt`, mediaType: 'text/plain' }
   const id = newId()
   const kept = {
     ...file,
-    blobHash,
-    size,
+    ...(await storedBytes(mark)),
     createdAt: new Date(),
     createdById: table.person('author').personId,
   }
@@ -147,6 +147,12 @@ async function layFile(
     data: { id, itemId, agendaId, ...owned(table.at, circle), paperCircle: paper, ...kept },
   })
   table.laid('paperId', id)
+}
+
+async function storedBytes(mark: string): Promise<{ blobHash: string; size: number }> {
+  const received = await receive(new Blob([`Read this: ${mark}`]).stream())
+  await keep(received)
+  return { blobHash: received.hash, size: received.size }
 }
 
 async function layNote(table: Table, meetingId: string, circle: Circle): Promise<void> {
@@ -173,6 +179,7 @@ async function layRelease(
   const author = table.person('author')
   const secret = table.mark('original', { circle: 'OWN_DELEGATION' })
   const noteId = await note(author, table.at, { meetingId, title: secret, text: secret })
+  table.laid('noteId', noteId, secret)
   const preview = await previewRelease.as(author, { noteId, attribution: 'NONE' })
   const title = table.mark('release', gone === undefined ? { circle } : { circle, gone })
   const { releaseId } = await releaseNote.as(author, {
@@ -260,6 +267,7 @@ async function layPlan(table: Table, meetingId: MeetingId, circle: OpenCircle): 
   const title = table.mark('activity', { circle })
   await db.activity.update({ where: { id: activityId }, data: { title } })
   table.laid('activityId', activityId, title)
+  await layEvidence(table, activityId, circle)
   const remark = table.mark('remark', { circle })
   const guarded = owned(table.at, circle)
   await db.lineRemark.create({
@@ -273,4 +281,22 @@ async function layPlan(table: Table, meetingId: MeetingId, circle: OpenCircle): 
       updatedAt: new Date(),
     },
   })
+}
+
+/** A file that shows that the activity was held, with its mark in its name and in its bytes. */
+async function layEvidence(table: Table, activityId: ActivityId, circle: OpenCircle): Promise<void> {
+  const mark = table.mark('evidence', { circle })
+  const id = await evidence(table.at, { activityId, circle })
+  const named = { fileName: `${mark}.txt`, mediaType: 'text/plain' }
+  await db.evidenceFile.update({ where: { id }, data: { ...named, ...(await storedBytes(mark)) } })
+  table.laid('fileId', id, mark)
+}
+
+/** What the desk of Cambodia asks in a round is its own until it is answered. */
+async function layRound(table: Table): Promise<void> {
+  const { roundId, requestId } = await round(table.at, table.person('author'))
+  const title = table.mark('round', { circle: 'OWN_DELEGATION' })
+  await db.reportingRound.update({ where: { id: roundId }, data: { title } })
+  table.laid('roundId', roundId, title)
+  table.laid('requestId', requestId, title)
 }

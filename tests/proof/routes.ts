@@ -1,3 +1,4 @@
+import { chartKinds, copyAudiences } from '@/lib/plans/model'
 import { type Papers, opened } from './papers'
 
 /** Every page and every route handler of the house, found by looking, not by keeping a list. */
@@ -54,6 +55,12 @@ const queries: Readonly<Record<string, (papers: Papers) => readonly string[]>> =
     ['provisional', 'annotated', 'programme'].flatMap((paper) =>
       opened.map((audience) => `?paper=${paper}&format=docx&audience=${audience}`),
     ),
+  '/api/plans/[planId]/matrix': () =>
+    ['docx', 'xlsx'].flatMap((format) =>
+      copyAudiences.map((audience) => `?format=${format}&audience=${audience}`),
+    ),
+  '/api/plans/[planId]/report': () => copyAudiences.map((audience) => `?format=docx&audience=${audience}`),
+  '/api/plans/[planId]/charts': () => chartKinds.map((chart) => `?chart=${chart}&format=svg`),
   '/api/meetings/[meetingId]/summary-paper': () =>
     opened.map((audience) => `?format=docx&audience=${audience}`),
   '/search': () => ['', ...partsOfMarks],
