@@ -43,7 +43,7 @@ export class Browser {
     return {
       status: response.status,
       text,
-      marks: new Set(text.toLowerCase().match(/zq[a-z0-9]+?zq/g) ?? []),
+      marks: new Set(text.toLowerCase().match(/zqmark[a-z0-9]+?zq/g) ?? []),
     }
   }
 }

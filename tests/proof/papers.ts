@@ -44,7 +44,7 @@ export class Table {
   /** A word that stands nowhere else. */
   mark(kind: string, given: Omit<Subject, 'mark'>): string {
     const letters = [kind, given.circle, given.paper ?? '', given.gone ?? '', String(this.subjects.length)]
-    const mark = `zq${letters
+    const mark = `zqmark${letters
       .join('')
       .toLowerCase()
       .replace(/[^a-z0-9]/g, '')}zq`
