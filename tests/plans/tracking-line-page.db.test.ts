@@ -53,8 +53,10 @@ describe('the page of a line', () => {
   })
 
   test('what is not about a line is not told of it', () => {
-    expect(changeWords('meetings.change', {})).toBeNull()
-    expect(changeWords('plans.settleProposal', { accepted: false })).toBe('left the proposal as it was')
+    expect(changeWords('meetings.change', {}, lineId)).toBeNull()
+    expect(changeWords('plans.settleProposal', { accepted: false }, lineId)).toBe(
+      'left the proposal as it was',
+    )
   })
 
   test('names the meetings at which it was discussed, and the outcome, as far as each may be read', async () => {

@@ -1,9 +1,10 @@
 import { dayText } from '@/lib/kernel/calendar-days'
 import { cell, column, dateCell, paragraph, row, sectionRow, status, table } from '@/lib/papers/build'
-import type { Filling, Paper, Row } from '@/lib/papers/paper'
+import type { Column, Filling, Paper, Row } from '@/lib/papers/paper'
 import { type LineState, stateWords } from '../model'
 import type { PlanCopy } from '../queries/copy'
 import { countStates, figureText } from '../rules/counts'
+import { sheetMark } from '../rules/sheet-mark'
 import { framed } from './frame'
 
 const fillings: Readonly<Record<LineState, Filling>> = {
@@ -16,6 +17,17 @@ const fillings: Readonly<Record<LineState, Filling>> = {
 
 /** The implementation matrix: every line of the copy, section by section. A returned copy is read by these headings: they stay. */
 export function matrixPaper(copy: PlanCopy): Paper {
+  return matrixWith(copy, () => [], [])
+}
+
+/** The same as a sheet that may come back: each row carries a mark by which is seen whether its line has changed meanwhile. */
+export function matrixSheet(copy: PlanCopy): Paper {
+  return matrixWith(copy, (line) => [sheetMark(line)], [column('Mark', 7)])
+}
+
+type Further = (line: PlanCopy['lines'][number]) => readonly string[]
+
+function matrixWith(copy: PlanCopy, further: Further, columns: readonly Column[]): Paper {
   return framed(copy, 'Implementation matrix', 'landscape', [
     paragraph(`${figureText(countStates(copy.lines.map(({ state }) => state)), copy.asOn)}.`),
     table(
@@ -28,14 +40,15 @@ export function matrixPaper(copy: PlanCopy): Paper {
         column('Last activity', 9),
         column('Next date', 9),
         column('Remarks', 20),
+        ...columns,
       ],
-      matrixRows(copy),
+      matrixRows(copy, further),
       { name: 'Matrix' },
     ),
   ])
 }
 
-function matrixRows({ lines }: PlanCopy): Row[] {
+function matrixRows({ lines }: PlanCopy, further: Further): Row[] {
   const rows: Row[] = []
   let last = ''
   for (const line of lines) {
@@ -52,6 +65,7 @@ function matrixRows({ lines }: PlanCopy): Row[] {
         date(line.lastActivityOn),
         date(line.nextOn),
         line.remarks.join('\n'),
+        ...further(line),
       ),
     )
   }

@@ -14,27 +14,32 @@ export const readLineTrail = defineQuery({
   run: async ({ db, input, visible }) => {
     const line = await db.actionLine.findFirst({
       where: { AND: [visible, { id: input.lineId }] },
-      select: { id: true, sectionId: true, partnershipId: true },
+      select: { id: true, planId: true, sectionId: true, partnershipId: true },
     })
     if (line === null) return []
-    const visibleEntries = {
-      chain: line.partnershipId,
-      subject: { in: [line.id, line.sectionId] },
-      fact: { not: 'plans.remark' },
-    }
-    const entries = await db.auditEntry.findMany({
-      where: visibleEntries,
+    const visibleEntries = (about: object) => ({
+      where: { chain: line.partnershipId, ...about },
       select: { id: true, at: true, actorId: true, fact: true, detail: true },
-      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      orderBy: [{ at: 'desc' as const }, { id: 'desc' as const }],
       take: 100,
     })
+    const [own, ofPlan] = await Promise.all([
+      db.auditEntry.findMany(
+        visibleEntries({ subject: { in: [line.id, line.sectionId] }, fact: { not: 'plans.remark' } }),
+      ),
+      // one act on many lines is one entry, about the plan
+      db.auditEntry.findMany(visibleEntries({ subject: line.planId, fact: 'plans.takeReturned' })),
+    ])
+    const entries = [...own, ...ofPlan]
+      .sort((one, other) => other.at.getTime() - one.at.getTime())
+      .slice(0, 100)
     const people = await db.person.findMany({
       where: { id: { in: entries.map(({ actorId: visibleActor }) => visibleActor) } },
       select: { id: true, name: true },
     })
     const names = new Map(people.map(({ id, name }) => [id, name]))
     return entries.flatMap(({ id, at, actorId, fact, detail }) => {
-      const words = changeWords(fact, detail)
+      const words = changeWords(fact, detail, line.id)
       return words === null ? [] : [{ id, at, who: names.get(actorId) ?? 'Somebody', words }]
     })
   },

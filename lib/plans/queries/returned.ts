@@ -38,20 +38,23 @@ export const readCells = defineQuery({
       }),
       db.lineRemark.findMany({
         where: { AND: [visible, { planId: plan.id }] },
-        select: { lineId: true, delegationId: true, text: true },
+        select: { lineId: true, delegationId: true, circle: true, text: true, revision: true },
       }),
     ])
     const ofLine = new Map<string, typeof remarks>()
     for (const remark of remarks) ofLine.set(remark.lineId, [...(ofLine.get(remark.lineId) ?? []), remark])
     return lines.map(({ ownFocalPoints, ownLeads, leads, ...line }) => {
       const said = ofLine.get(line.id) ?? []
+      const own = said.find(({ delegationId }) => delegationId === mine)
       return {
         ...line,
         leads: namesOfColumn(leads),
         ownLeads: namesOfColumn(ownLeads),
         focalPoints: namesOfColumn(ownFocalPoints),
         remarks: said.map(({ text }) => text),
-        ownRemark: said.find(({ delegationId }) => delegationId === mine)?.text ?? '',
+        ownRemark: own?.text ?? '',
+        ownRemarkCircle: own?.circle ?? null,
+        ownRemarkRevision: own?.revision ?? 0,
       }
     })
   },

@@ -1,4 +1,5 @@
 import { Refusal } from '@/lib/kernel/refusal'
+import { tidyText } from '@/lib/kernel/text'
 import type { TableRow } from '../reading/model'
 import { placeWords } from '../reading/rules/telling'
 import { plainHeading } from '../reading/rules/table/headings'
@@ -12,6 +13,7 @@ const names = {
   target: ['next date', 'target date', 'target', 'deadline', 'due', 'due date', 'timeline'],
   evidence: ['evidence', 'reason', 'evidence or reason', 'reason or evidence'],
   remarks: ['remarks', 'remark', 'comments', 'comment', 'notes', 'words'],
+  mark: ['mark'],
 } as const
 
 export type ReturnedField = keyof typeof names
@@ -42,12 +44,12 @@ function rowsUnderHeadings(rows: readonly TableRow[]): readonly ReturnedRow[] {
   return rows.slice(head + 1).flatMap((row): ReturnedRow[] => {
     const cells = fields.flatMap((field): [ReturnedField, string][] => {
       const column = columns.get(field)
-      const text = row.cells.find((cell) => cell.column === column && cell.span === 1)?.text.trim() ?? ''
+      const text = tidyText(row.cells.find((cell) => cell.column === column && cell.span === 1)?.text ?? '')
       return column === undefined ? [] : [[field, text]]
     })
     const said: ReturnedRow = { place: placeWords(row.place), ...Object.fromEntries(cells) }
     const isSection = row.cells.filter(({ text }) => text.trim() !== '').length < 2
-    return isSection || (said.reference ?? '') === '' ? [] : [said]
+    return isSection || `${said.reference ?? ''}${said.text ?? ''}` === '' ? [] : [said]
   })
 }
 

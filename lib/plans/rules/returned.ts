@@ -1,10 +1,11 @@
-import { dayText } from '@/lib/kernel/calendar-days'
+import type { Circle } from '@/lib/access/circle'
 import type { PlainDate } from '@/lib/kernel/clock'
-import { type LinePriority, type LineState, lineStates, stateWords } from '../model'
-import { splitNames } from './names'
+import { Refusal } from '@/lib/kernel/refusal'
+import { tidyText } from '@/lib/kernel/text'
+import type { LinePriority, LineState } from '../model'
+import { similarity } from '../reading/rules/similarity'
+import { changeOf } from './returned-cells'
 import type { ReturnedRow } from './returned-rows'
-import { needsEvidence } from './status'
-import { typedDay } from './typed-day'
 
 /** A line as it stands, with everything a returned row can change and what must go with it. */
 export type StandingCells = {
@@ -23,6 +24,9 @@ export type StandingCells = {
   readonly nextOn: string | null
   readonly remarks: readonly string[]
   readonly ownRemark: string
+  readonly ownRemarkCircle: Circle | null
+  /** 0 where the delegation has remarked nothing yet. */
+  readonly ownRemarkRevision: number
   readonly revision: number
 }
 
@@ -41,8 +45,8 @@ export type RowChange = {
   readonly leads: readonly string[] | null
   readonly targetOn: string | null
   readonly remark: string | null
-  /** The line was reported on after the sheet was taken out. */
-  readonly stale: string | null
+  /** Why the desk should look twice before it takes the row over: the line changed meanwhile, or another text stands there. */
+  readonly doubt: string | null
   /** Why the row cannot be taken over as it is. */
   readonly problem: string | null
 }
@@ -54,28 +58,36 @@ export type Returned = {
   readonly unknown: readonly string[]
 }
 
+type Matched = { readonly row: ReturnedRow; readonly line: StandingCells; readonly isOther: boolean }
+
 /** Compares a returned matrix with the plan, row by row and cell by cell, by reference. */
 export function compareReturned(
   rows: readonly ReturnedRow[],
   lines: readonly StandingCells[],
-  today: PlainDate,
+  now: Date,
 ): Returned {
-  const byReference = new Map(lines.map((line) => [signOf(line.reference), line]))
-  const changes: RowChange[] = []
+  const bySign = Map.groupBy(lines, ({ reference }) => signOf(reference))
+  const matched: Matched[] = []
   const unknown: string[] = []
-  let same = 0
   for (const row of rows) {
-    const line = byReference.get(signOf(row.reference ?? ''))
-    if (line === undefined) {
-      unknown.push(`${row.reference ?? ''} (${row.place})`)
-      continue
-    }
-    const change = changeOf(row, line, today)
-    if (change.cells.length === 0 && change.problem === null) same += 1
-    else changes.push(change)
+    const line = lineOf(row, bySign.get(signOf(row.reference ?? '')) ?? [])
+    if (line === undefined) unknown.push(`${row.reference || 'a row without a number'} (${row.place})`)
+    else matched.push({ row, line, isOther: saysOther(row, line) })
   }
-  return { changes, same, unknown }
+  assertThisPlan(matched)
+  const rowsOf = Map.groupBy(matched, ({ line }) => line.id)
+  const changes = matched
+    .filter(({ row, line }) => !repeats(row, rowsOf.get(line.id) ?? []))
+    .map(({ row, line, isOther }) => {
+      const change = changeOf(row, line, now)
+      const doubt = isOther ? otherText : change.doubt
+      return { ...change, doubt, ...amongTwins(row, rowsOf.get(line.id) ?? [], doubt) }
+    })
+  const told = changes.filter(({ cells, problem }) => cells.length > 0 || problem !== null)
+  return { changes: told, same: matched.length - told.length, unknown }
 }
+
+const otherText = 'The sheet has another text under this number. Make sure that this line is meant.'
 
 function signOf(reference: string): string {
   return reference
@@ -84,83 +96,43 @@ function signOf(reference: string): string {
     .toLowerCase()
 }
 
-function changeOf(row: ReturnedRow, line: StandingCells, today: PlainDate): RowChange {
-  const cells: CellChange[] = []
-  const state = row.status === undefined || row.status === '' ? line.state : stateOf(row.status)
-  const typed = row.asOn === undefined || row.asOn === '' ? null : typedDay(row.asOn)
-  const isReported =
-    state !== null && (state !== line.state || (typed !== null && typed > (line.stateAsOn ?? '')))
-  const asOn = typed === null || typed === line.stateAsOn ? today : typed
-  if (isReported && state !== line.state)
-    cells.push({ field: 'status', before: stateWords[line.state], after: stateWords[state] })
-  if (isReported) cells.push({ field: 'asOn', before: dayOr(line.stateAsOn), after: dayText(asOn) })
-
-  const leads = row.lead === undefined ? null : splitNames(row.lead)
-  const ledAnew = leads !== null && leads.length > 0 && leads.join('|') !== line.leads.join('|')
-  if (ledAnew) cells.push({ field: 'leads', before: line.leads.join(', '), after: leads.join(', ') })
-
-  const target = row.target === undefined || row.target === '' ? null : typedDay(row.target)
-  const aimedAnew = target !== null && target !== line.nextOn && target !== line.targetOn
-  if (aimedAnew) cells.push({ field: 'target', before: dayOr(line.targetOn), after: dayText(target) })
-
-  const remark = newWords(row.remarks, line.remarks)
-  if (remark !== '')
-    cells.push({ field: 'remarks', before: line.ownRemark, after: joined(line.ownRemark, remark) })
-
-  const evidence = row.evidence ?? ''
-  return {
-    line,
-    place: row.place,
-    cells,
-    report: isReported ? { state, asOn, evidence } : null,
-    leads: ledAnew ? leads : null,
-    targetOn: aimedAnew ? target : null,
-    remark: remark === '' ? null : joined(line.ownRemark, remark),
-    stale:
-      isReported && line.stateAsOn !== null && typed !== null && typed < line.stateAsOn
-        ? `The line was reported on since the sheet was taken out: ${stateWords[line.state].toLowerCase()}, as of ${dayText(line.stateAsOn)}.`
-        : null,
-    problem: problemOf(row, state, isReported ? { asOn, evidence } : null, today),
-  }
+/** The line a row is about: by its number, and where several share it, or have none, by the very text. */
+function lineOf(row: ReturnedRow, candidates: readonly StandingCells[]): StandingCells | undefined {
+  const hasNumber = signOf(row.reference ?? '') !== ''
+  if (hasNumber && candidates.length < 2) return candidates[0]
+  const same = candidates.filter(({ text }) => tidyText(text) === row.text)
+  return same.length === 1 ? same[0] : undefined
 }
 
-function problemOf(
-  row: ReturnedRow,
-  state: LineState | null,
-  report: { asOn: PlainDate; evidence: string } | null,
-  today: PlainDate,
-): string | null {
-  if (state === null)
-    return `“${row.status ?? ''}” is no status. Use ${Object.values(stateWords).join(', ')}.`
-  if (row.asOn !== undefined && row.asOn !== '' && typedDay(row.asOn) === null)
-    return `“${row.asOn}” is no day.`
-  if (row.target !== undefined && row.target !== '' && typedDay(row.target) === null)
-    return `“${row.target}” is no day.`
-  if (report === null) return null
-  if (report.asOn > today) return 'The day the status is as of has not come yet.'
-  return report.evidence === '' ? (needsEvidence[state] ?? null) : null
+function saysOther({ text = '' }: ReturnedRow, line: StandingCells): boolean {
+  return text !== '' && similarity(text, line.text) < 0.4
 }
 
-/** The state a cell names, whatever mark stands before it and however "on-going" is spelt. */
-function stateOf(words: string): LineState | null {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-  return lineStates.find((state) => plain(stateWords[state]) === plain(words)) ?? null
+/** References alone fit any plan: where most texts are others, the sheet belongs to another one. */
+function assertThisPlan(matched: readonly Matched[]): void {
+  const withText = matched.filter(({ row }) => (row.text ?? '') !== '')
+  const others = withText.filter(({ isOther }) => isOther)
+  if (withText.length >= 3 && others.length > withText.length / 2)
+    throw new Refusal(
+      'invalid',
+      'Under most of its numbers this sheet has other texts than the plan: it seems to be the matrix of another plan.',
+    )
 }
 
-/** What stands in the cell beside the remarks that went out in it. */
-function newWords(cell: string | undefined, known: readonly string[]): string {
-  const before = new Set(known.flatMap((text) => text.split('\n')).map((line) => line.trim()))
-  return (cell ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !before.has(line))
-    .join('\n')
+/** The same line once more with the same cells, as in a matrix ordered by leads. */
+function repeats(row: ReturnedRow, twins: readonly Matched[]): boolean {
+  const first = twins.find((twin) => saidIn(twin.row) === saidIn(row))
+  return first !== undefined && first.row !== row
 }
 
-function joined(own: string, more: string): string {
-  return own === '' ? more : `${own}\n${more}`
+/** A line that stands in the sheet twice with different cells: nobody but the desk knows which of them is right. */
+function amongTwins(row: ReturnedRow, twins: readonly Matched[], doubt: string | null) {
+  const other = twins.find((twin) => saidIn(twin.row) !== saidIn(row))
+  if (other === undefined) return {}
+  const said = `The sheet has this line twice with different cells; see ${other.row.place}.`
+  return twins[0]?.row === row ? { doubt: doubt ?? said } : { problem: said }
 }
 
-function dayOr(day: string | null): string {
-  return day === null ? '' : dayText(day)
+function saidIn({ place: _place, ...cells }: ReturnedRow): string {
+  return JSON.stringify(cells)
 }

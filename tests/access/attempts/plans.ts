@@ -75,6 +75,12 @@ export const attempts: Record<string, Attempt> = {
       changed: [lines[0]],
     }
   },
+  'plans.takeReturned': async (at) => {
+    const { planId, lines } = await plan(at)
+    const report = { state: 'ON_GOING', asOn: '2022-01-01', evidence: '' }
+    const row = { lineId: lines[0], revision: 1, report, leads: null, targetOn: null, remark: null }
+    return { planId, circle: 'OWN_DELEGATION', rows: [row] }
+  },
   'plans.head': ofPlan,
   'plans.matrix': ofPlan,
   'plans.charts': ofPlan,

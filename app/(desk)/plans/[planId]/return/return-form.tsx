@@ -6,25 +6,38 @@ import { toast } from '@/app/_ui/action/toast'
 import { PlainSelect } from '@/app/_ui/form/plain-fields'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { Callout } from '@/app/_ui/text/callout'
+import type { PlanId } from '@/lib/kernel/ids'
+import type { FieldErrors } from '@/lib/kernel/refusal'
 import { counted } from '@/lib/kernel/text'
 import type { Returned, RowChange } from '@/lib/plans/rules/returned'
 import { needsEvidence } from '@/lib/plans/rules/status'
 import { Chooser } from '../../import/chooser-form'
 import { sendFile } from '../../import/wire'
 import styles from '../import/edition.module.css'
-import { takeReturned } from './actions'
+import { takeReturnedAction } from './actions'
 import { ReturnedRowForm } from './returned-row-form'
+import { takenRow } from './taken'
 
-/** A returned matrix: each row with its cells before and after; what is refused stays here with its reason. */
-export function ReturnForm({ planId }: { planId: string }) {
+type RemarkCircle = 'OWN_DELEGATION' | 'ALL_DELEGATIONS'
+
+/** A returned matrix: each row with its cells before and after; what is ticked is taken over together, or nothing is. */
+export function ReturnForm({ planId }: { planId: PlanId }) {
   const router = useRouter()
   const [returned, setReturned] = useState<Returned | null>(null)
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [evidence, setEvidence] = useState<ReadonlyMap<string, string>>(new Map())
-  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
+  const [refused, setRefused] = useState<FieldErrors>({})
   const [trouble, setTrouble] = useState('')
-  const [circle, setCircle] = useState<'OWN_DELEGATION' | 'ALL_DELEGATIONS'>('OWN_DELEGATION')
+  const [circle, setCircle] = useState<RemarkCircle>('OWN_DELEGATION')
   const [isBusy, setBusy] = useState(false)
+
+  function begin(read: Returned | null) {
+    setReturned(read)
+    setTicks(new Map())
+    setEvidence(new Map())
+    setRefused({})
+    setTrouble('')
+  }
 
   if (returned === null)
     return (
@@ -33,36 +46,31 @@ export function ReturnForm({ planId }: { planId: string }) {
         hint="XLSX or CSV with the columns Line and Status, up to 25 MB."
         accept=".xlsx,.csv"
         send={(file, tell) => sendFile(file, tell, `/api/plans/${planId}/return`)}
-        onRead={setReturned}
+        onRead={begin}
       />
     )
 
-  const settled = returned.changes.map((change) => withEvidence(change, evidence.get(change.line.id) ?? ''))
-  const isTicked = ({ line, problem, stale }: RowChange) =>
-    problem === null && (ticks.get(line.id) ?? stale === null)
+  const settled = returned.changes.map((change) => withEvidence(change, evidence.get(change.place) ?? ''))
+  const isTicked = ({ place, problem, doubt }: RowChange) =>
+    problem === null && (ticks.get(place) ?? doubt === null)
   const taken = settled.filter(isTicked)
 
   async function take() {
     setBusy(true)
-    const outcomes = await takeReturned(taken, circle).catch(() => null)
+    const answer = await takeReturnedAction({ planId, circle, rows: taken.map(takenRow) }).catch(
+      () => unreachable,
+    )
     setBusy(false)
-    setTrouble(
-      outcomes === null
-        ? 'The server could not be reached, or you are signed out. What you ticked is still here.'
-        : '',
-    )
-    if (outcomes === null) return
-    const refusals = outcomes.flatMap(({ lineId, refusal }) =>
-      refusal === null ? [] : [[lineId, refusal] as const],
-    )
-    const done = new Set(outcomes.filter(({ refusal }) => refusal === null).map(({ lineId }) => lineId))
-    setRefused(new Map(refusals))
+    setTrouble(answer.ok ? '' : answer.message)
+    setRefused(answer.ok ? {} : answer.fields)
+    if (!answer.ok) return
+    const done = new Set(taken.map(({ place }) => place))
     setReturned((before) =>
       before === null
         ? null
         : {
             ...before,
-            changes: before.changes.filter(({ line }) => !done.has(line.id)),
+            changes: before.changes.filter(({ place }) => !done.has(place)),
             same: before.same + done.size,
           },
     )
@@ -87,13 +95,13 @@ export function ReturnForm({ planId }: { planId: string }) {
       <div className={styles.difference}>
         {settled.map((change) => (
           <ReturnedRowForm
-            key={change.line.id}
+            key={change.place}
             change={change}
             isTicked={isTicked(change)}
-            refused={refused.get(change.line.id)}
-            evidence={evidence.get(change.line.id) ?? change.report?.evidence ?? ''}
-            tick={(to) => setTicks((before) => new Map(before).set(change.line.id, to === 'on'))}
-            say={(words) => setEvidence((before) => new Map(before).set(change.line.id, words))}
+            refused={refused[change.line.id]?.join(' ')}
+            evidence={evidence.get(change.place) ?? change.report?.evidence ?? ''}
+            tick={(to) => setTicks((before) => new Map(before).set(change.place, to === 'on'))}
+            say={(words) => setEvidence((before) => new Map(before).set(change.place, words))}
           />
         ))}
       </div>
@@ -101,6 +109,7 @@ export function ReturnForm({ planId }: { planId: string }) {
         <PlainSelect
           name="circle"
           label="Who may read the remarks"
+          hint="A remark that is there already is opened to nobody else by this."
           value={circle}
           options={[
             { value: 'OWN_DELEGATION', label: 'Own delegation' },
@@ -113,16 +122,24 @@ export function ReturnForm({ planId }: { planId: string }) {
       )}
       {trouble !== '' && <Callout kind="trouble" title={trouble} />}
       <ButtonRow>
-        <Button look="main" disabled={isBusy || taken.length === 0} onClick={() => void take()}>
-          {isBusy ? 'Saving …' : `Take over ${counted(taken.length, 'row')}`}
-        </Button>
-        <Button look="quiet" disabled={isBusy} onClick={() => setReturned(null)}>
+        {settled.length > 0 && (
+          <Button look="main" disabled={isBusy || taken.length === 0} onClick={() => void take()}>
+            {isBusy ? 'Saving …' : `Take over ${counted(taken.length, 'row')}`}
+          </Button>
+        )}
+        <Button look="quiet" disabled={isBusy} onClick={() => begin(null)}>
           Choose another file
         </Button>
       </ButtonRow>
     </>
   )
 }
+
+const unreachable = {
+  ok: false,
+  message: 'The server could not be reached. What you ticked is still here. Try again.',
+  fields: {},
+} as const
 
 /** An end that lacked its evidence is no problem any more once the desk has given it here. */
 function withEvidence(change: RowChange, given: string): RowChange {

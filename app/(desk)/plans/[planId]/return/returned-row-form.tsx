@@ -17,7 +17,7 @@ const names: Readonly<Record<CellChange['field'], string>> = {
 
 /** One row of a returned matrix: its line, every cell before and after, and why it cannot be taken over where it cannot. */
 export function ReturnedRowForm({
-  change: { line, place, cells, report, stale, problem },
+  change: { line, place, cells, report, doubt, problem },
   isTicked,
   refused,
   evidence,
@@ -65,13 +65,13 @@ export function ReturnedRowForm({
             </div>
           ))}
         </dl>
-        {stale !== null && <p className={styles.stale}>{stale}</p>}
+        {doubt !== null && <p className={styles.stale}>{doubt}</p>}
         {(problem ?? refused) !== undefined && (
           <p className={styles.problem} role="alert">
             {problem ?? refused}
           </p>
         )}
-        {asked !== undefined && (
+        {asked !== undefined && (problem === null || problem === asked) && (
           <PlainField
             name={`evidence-${line.id}`}
             label="Evidence or reason"

@@ -6,7 +6,6 @@ import { readCells } from '@/lib/plans/queries/returned'
 import { largestPlanFile, tooLarge } from '@/lib/plans/rules/read-file'
 import { readReturnedFile } from '@/lib/plans/rules/read-returned-file'
 import { compareReturned } from '@/lib/plans/rules/returned'
-import { dayOf } from '@/lib/plans/rules/today'
 
 const asked = { most: largestPlanFile, tooLarge, missing: 'Choose the matrix that came back.' }
 
@@ -21,6 +20,6 @@ export function POST(
     if (cells === null) throw new Refusal('not-found', 'There is no such record.')
     const { bytes, name } = await fileOf(request, asked)
     const rows = readReturnedFile(bytes, name)
-    return Response.json(compareReturned(rows, cells, dayOf(clock.now())))
+    return Response.json(compareReturned(rows, cells, clock.now()))
   })
 }
