@@ -1,6 +1,6 @@
 'use client'
+import { clockWords } from '@/app/_ui/text/clock-words'
 import { counted } from '@/lib/kernel/text'
-import { clockWords } from './note-clock'
 import styles from './note-editor.module.css'
 import type { Standing } from './note-live'
 

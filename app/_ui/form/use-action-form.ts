@@ -1,7 +1,7 @@
 'use client'
-import { unstable_rethrow } from 'next/navigation'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import type { FieldErrors, RefusalCode } from '@/lib/kernel/refusal'
+import { unreachable } from './unreachable'
 
 /** What an action answers; see app/_server/action.ts. */
 type Answer<Output> =
@@ -34,15 +34,4 @@ export function useActionForm<In extends FieldValues, Out extends FieldValues, O
     event?.preventDefault()
     if (!form.formState.isSubmitting) await send(event)
   }
-}
-
-/** The way to the server failed, not the person. Redirects of Next travel as errors too and are let through. */
-function unreachable(error: unknown) {
-  unstable_rethrow(error)
-  return {
-    ok: false,
-    code: 'conflict',
-    message: 'The server could not be reached. Nothing is lost: what you typed is still here. Try again.',
-    fields: {},
-  } as const
 }

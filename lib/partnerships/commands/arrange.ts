@@ -4,6 +4,7 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { mayArrange, mayEnter } from '../policy'
 import { editMarkingsSchema, editPartnershipSchema } from '../schema/arrangement'
 import { editOffsetsSchema } from '../schema/series'
+import { partnershipEntered } from './entered'
 
 export const stale = 'Somebody changed this while you looked at it. Reload the page, then decide.'
 
@@ -48,13 +49,7 @@ export const editMarkings = defineCommand({
   name: 'partnerships.editMarkings',
   input: editMarkingsSchema,
   visible: mayEnter,
-  load: async ({ db, input, visible }) => {
-    const found = await db.partnership.findFirst({
-      where: { AND: [visible, { id: input.partnershipId }] },
-      select: { id: true },
-    })
-    return found === null ? null : { partnershipId: found.id }
-  },
+  load: partnershipEntered,
   permit: mayArrange.holds,
   run: async ({ db, input, subject }) => {
     const markings = Object.fromEntries(Object.entries(input.markings).filter(([, words]) => words !== ''))
@@ -76,13 +71,7 @@ export const editOffsets = defineCommand({
   name: 'partnerships.editOffsets',
   input: editOffsetsSchema,
   visible: mayEnter,
-  load: async ({ db, input, visible }) => {
-    const found = await db.partnership.findFirst({
-      where: { AND: [visible, { id: input.partnershipId }] },
-      select: { id: true },
-    })
-    return found === null ? null : { partnershipId: found.id }
-  },
+  load: partnershipEntered,
   permit: mayArrange.holds,
   run: async ({ db, input, subject }) => {
     const offsets = input.offsets

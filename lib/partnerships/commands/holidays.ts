@@ -10,6 +10,7 @@ import {
   pasteHolidaysSchema,
   removeHolidaySchema,
 } from '../schema/arrangement'
+import { partnershipEntered } from './entered'
 
 const mostAtOnce = 500
 
@@ -55,13 +56,7 @@ export const pasteHolidays = defineCommand({
   name: 'partnerships.pasteHolidays',
   input: pasteHolidaysSchema,
   visible: mayEnter,
-  load: async ({ db, input, visible }) => {
-    const found = await db.partnership.findFirst({
-      where: { AND: [visible, { id: input.partnershipId }] },
-      select: { id: true },
-    })
-    return found === null ? null : { partnershipId: found.id }
-  },
+  load: partnershipEntered,
   permit: mayArrange.holds,
   run: async ({ db, input, subject }) => {
     const { partnershipId } = subject

@@ -5,19 +5,14 @@ import { mayArrange, mayEnter, mayRead } from '../policy'
 import { readTypedDay } from '../rules/typed-days'
 import { addMilestoneSchema, editMilestoneSchema, removeMilestoneSchema } from '../schema/arrangement'
 import { stale } from './arrange'
+import { partnershipEntered } from './entered'
 
 /** Adds something the partnership remembers; its anniversaries are proposed for agendas. */
 export const addMilestone = defineCommand({
   name: 'partnerships.addMilestone',
   input: addMilestoneSchema,
   visible: mayEnter,
-  load: async ({ db, input, visible }) => {
-    const found = await db.partnership.findFirst({
-      where: { AND: [visible, { id: input.partnershipId }] },
-      select: { id: true },
-    })
-    return found === null ? null : { partnershipId: found.id }
-  },
+  load: partnershipEntered,
   permit: mayArrange.holds,
   run: async ({ db, input, subject }) => {
     const milestoneId = newId<MilestoneId>()

@@ -1,6 +1,7 @@
 import { deskSeats } from '@/lib/access/actor'
 import { defineCommand } from '@/lib/access/operation'
 import { Refusal } from '@/lib/kernel/refusal'
+import { partnershipEntered } from '@/lib/partnerships/commands/entered'
 import { mayEnter } from '@/lib/partnerships/policy'
 import { mayKeep } from '../policy'
 import { moveTopic } from '../rules/tree'
@@ -12,13 +13,7 @@ export const addTopic = defineCommand({
   name: 'topics.add',
   input: addTopicSchema,
   visible: mayEnter,
-  load: async ({ db, input, visible }) => {
-    const found = await db.partnership.findFirst({
-      where: { AND: [visible, { id: input.partnershipId }] },
-      select: { id: true },
-    })
-    return found === null ? null : { partnershipId: found.id }
-  },
+  load: partnershipEntered,
   permit: mayKeep.holds,
   run: async ({ db, actor, input, now, subject: { partnershipId } }) => {
     const desk = deskSeats(actor).find((seat) => seat.partnershipId === partnershipId)

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import { capitalise } from '@/lib/kernel/text'
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, followUpStatusWords } from '@/lib/outcomes/model'
 import { reportFollowUpAction } from '../actions'
@@ -37,7 +38,7 @@ export function FollowUpForm({
       revision: followUp.revision,
       status,
       words,
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setSending(false)
     setRefusal(answer.ok ? '' : answer.message)
     if (answer.ok) toast({ text: `Reported as ${followUpStatusWords[status]}.` })
@@ -81,8 +82,3 @@ export function FollowUpForm({
     </form>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you typed is still here. Try again.',
-} as const

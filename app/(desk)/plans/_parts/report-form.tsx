@@ -3,6 +3,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainField, PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { FieldErrors } from '@/lib/kernel/refusal'
 import { type LineState, lineStates, stateDefinitions, stateWords } from '@/lib/plans/model'
 import { needsEvidence } from '@/lib/plans/rules/status'
@@ -54,7 +55,7 @@ export function ReportForm({
       asOn: word('asOn'),
       words: word('words'),
       evidence: word('evidence'),
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setSending(false)
     setErrors(answer.ok ? {} : answer.fields)
     setRefusal(answer.ok ? '' : answer.message)
@@ -118,9 +119,3 @@ export function ReportForm({
 function rowOf(lineId: string) {
   return document.querySelector<HTMLElement>(`[data-row-link][href$="/lines/${CSS.escape(lineId)}"]`)
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you typed is still here. Try again.',
-  fields: {} as FieldErrors,
-} as const

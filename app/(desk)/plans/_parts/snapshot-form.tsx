@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { type SubmitEvent, useState } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { FieldErrors } from '@/lib/kernel/refusal'
 import { takeSnapshotAction } from '../actions'
 import styles from './plan.module.css'
@@ -34,7 +35,7 @@ export function SnapshotForm({
       planId,
       meetingId: word('meetingId'),
       asOn: word('asOn'),
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setSending(false)
     setErrors(answer.ok ? {} : answer.fields)
     setRefusal(answer.ok ? '' : answer.message)
@@ -75,9 +76,3 @@ export function SnapshotForm({
     </form>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. Try again.',
-  fields: {} as FieldErrors,
-} as const

@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { Callout } from '@/app/_ui/text/callout'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { FieldErrors } from '@/lib/kernel/refusal'
 import { counted } from '@/lib/kernel/text'
 import { confirmedParts } from '@/lib/plans/rules/confirm'
@@ -44,7 +45,7 @@ export function SavePlan({
       circle: said.circle === 'ASEAN_AND_SECRETARIAT' ? 'ASEAN_AND_SECRETARIAT' : 'ALL_DELEGATIONS',
       sourceName: read.source,
       parts: confirmedParts(reading),
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setBusy(false)
     setErrors(answer.ok ? {} : answer.fields)
     setRefusal(answer.ok ? '' : answer.message)
@@ -112,9 +113,3 @@ const readers = [
   { value: 'ALL_DELEGATIONS', label: 'All delegations' },
   { value: 'ASEAN_AND_SECRETARIAT', label: 'ASEAN and Secretariat' },
 ]
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you chose is still here. Try again.',
-  fields: {} as FieldErrors,
-} as const

@@ -3,6 +3,7 @@ import { type SubmitEvent, useRef, useState } from 'react'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/app/_ui/action/button'
 import { Callout } from '@/app/_ui/text/callout'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { ActionResult } from '@/app/_server/action'
 import type { FieldErrors } from '@/lib/kernel/refusal'
 import { counted } from '@/lib/kernel/text'
@@ -51,7 +52,7 @@ export function AnswersForm({
   function keep(id: string, typed: Typed): Promise<boolean> {
     const next = queue.current.then(async () => {
       const revision = revisions.current.get(id) ?? 1
-      const answer = await type({ requestId, answerId: id, revision, ...typed }).catch(() => unreachable)
+      const answer = await type({ requestId, answerId: id, revision, ...typed }).catch(unreachable)
       if (answer.ok) revisions.current.set(id, answer.data.revision)
       setSaid(answer.ok ? { ok: true, words: 'Kept.' } : { ok: false, words: answer.message })
       return answer.ok
@@ -64,7 +65,7 @@ export function AnswersForm({
     event.preventDefault()
     setSending(true)
     const isKept = await queue.current
-    const answer = isKept ? await send({ requestId }).catch(() => unreachable) : null
+    const answer = isKept ? await send({ requestId }).catch(unreachable) : null
     setSending(false)
     if (answer === null) return
     setErrors(answer.ok ? {} : answer.fields)
@@ -109,9 +110,3 @@ export function AnswersForm({
     </form>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you typed is still here. Try again.',
-  fields: {} as FieldErrors,
-} as const

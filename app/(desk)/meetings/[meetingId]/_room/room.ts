@@ -1,5 +1,6 @@
 import { type Drawer, keepSeen, keepTyped, lastSeen, openDrawer, typedIn } from '@/app/(desk)/_parts/drawer'
 import { tellSaveState } from '@/app/_ui/states/save-state'
+import { clockWords } from '@/app/_ui/text/clock-words'
 import { newId } from '@/lib/kernel/ids'
 import type { Act, Done } from './acts'
 import { type Drafts, noDrafts, readDrafts, worthKeeping } from './drafts'
@@ -181,7 +182,7 @@ export class Room {
     const settled = settle(this.outbox, batch, answers)
     this.change(settled)
     if (settled.waiting.length > 0) this.soon(0)
-    else if (settled.refused.length === 0) tellSaveState({ kind: 'saved', at: clockNow() })
+    else if (settled.refused.length === 0) tellSaveState({ kind: 'saved', at: clockWords(new Date()) })
     void this.look()
   }
 
@@ -223,8 +224,4 @@ export class Room {
     }
     if (!this.closed) this.looking = setTimeout(() => void this.look(), pause.looking)
   }
-}
-
-function clockNow(): string {
-  return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

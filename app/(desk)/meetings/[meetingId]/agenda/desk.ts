@@ -1,5 +1,6 @@
 import { type Drawer, openDrawer } from '@/app/(desk)/_parts/drawer'
 import { tellSaveState } from '@/app/_ui/states/save-state'
+import { clockWords } from '@/app/_ui/text/clock-words'
 import type { SeenView } from '@/app/api/agendas/[agendaId]/changes/seen'
 import type { AgendaView } from '@/lib/agendas/model/view'
 import { type Edit, fieldOf } from './edits'
@@ -182,7 +183,7 @@ export class Desk {
     }
     this.change(settled)
     if (settled.waiting.length > 0) this.soon(0)
-    else if (settled.refused.length === 0) tellSaveState({ kind: 'saved', at: clockNow() })
+    else if (settled.refused.length === 0) tellSaveState({ kind: 'saved', at: clockWords(new Date()) })
     void this.look()
   }
 
@@ -222,8 +223,4 @@ export class Desk {
     }
     this.lookLater()
   }
-}
-
-function clockNow(): string {
-  return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

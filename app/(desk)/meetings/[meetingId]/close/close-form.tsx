@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { ConfirmButton } from '@/app/_ui/action/confirm-button'
 import { toast } from '@/app/_ui/action/toast'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import { Callout } from '@/app/_ui/text/callout'
 import type { MeetingId } from '@/lib/kernel/ids'
 import type { CarryTarget } from '@/lib/outcomes/model'
@@ -39,7 +40,7 @@ export function CloseForm({
       meetingId,
       revision,
       carry: [...targets].map(([itemId, chosen]) => ({ itemId, targets: [...chosen] })),
-    }).catch(() => ({ ok: false, message: 'The server could not be reached. Try again.' }) as const)
+    }).catch(unreachable)
     setRefusal(answer.ok ? null : answer.message)
     if (answer.ok) toast({ text: 'The record of the meeting is closed.' })
   }

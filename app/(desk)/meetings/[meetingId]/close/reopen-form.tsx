@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField } from '@/app/_ui/form/plain-fields'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { reopenMeetingAction } from './actions'
 import styles from './close.module.css'
@@ -16,7 +17,7 @@ export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revi
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     setSending(true)
-    const answer = await reopenMeetingAction({ meetingId, revision, reason }).catch(() => unreachable)
+    const answer = await reopenMeetingAction({ meetingId, revision, reason }).catch(unreachable)
     setSending(false)
     setRefusal(answer.ok ? undefined : (answer.fields.reason?.[0] ?? answer.message))
     if (answer.ok) toast({ text: 'The record is open again.' })
@@ -47,9 +48,3 @@ export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revi
     </form>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you typed is still here. Try again.',
-  fields: {} as Record<string, string[]>,
-} as const

@@ -5,6 +5,7 @@ import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { Callout } from '@/app/_ui/text/callout'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
 import { carryOverAction } from './actions'
@@ -67,7 +68,7 @@ export function CarryForm({
         const into = how === 'into' ? (byReference.get(reference)?.id ?? null) : null
         return { lineId: id as ActionLineId, intoLineId: into as ActionLineId | null }
       }),
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setBusy(false)
     setRefusal(answer.ok ? '' : answer.message)
     if (answer.ok) router.push(`/plans/${intoId}`)
@@ -143,8 +144,3 @@ export function CarryForm({
     </>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you chose is still here. Try again.',
-} as const

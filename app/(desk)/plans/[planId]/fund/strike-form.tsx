@@ -4,6 +4,7 @@ import { Button } from '@/app/_ui/action/button'
 import { Dialog } from '@/app/_ui/action/dialog'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField } from '@/app/_ui/form/plain-fields'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import { strikeEntryAction } from './actions'
 
 /** Strikes an entry after asking why. */
@@ -20,7 +21,7 @@ export function StrikeForm({ entryId, name }: { entryId: string; name: string })
     const answer = await strikeEntryAction({
       entryId,
       reason: typeof reason === 'string' ? reason : '',
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setSending(false)
     if (!answer.ok) {
       setError(answer.fields.reason?.[0] ?? answer.message)
@@ -62,9 +63,3 @@ export function StrikeForm({ entryId, name }: { entryId: string; name: string })
     </>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. Try again.',
-  fields: {} as Readonly<Record<string, readonly string[]>>,
-} as const

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { Callout } from '@/app/_ui/text/callout'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
 import { confirmedParts } from '@/lib/plans/rules/confirm'
@@ -71,7 +72,7 @@ export function EditionForm({
       back: back.map(({ stored }) => stored.id as ActionLineId),
       gone: gone.map(({ id }) => id as ActionLineId),
       added: added.map(({ at }) => at),
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setBusy(false)
     setRefusal(answer.ok ? '' : answer.message)
     if (answer.ok) {
@@ -106,8 +107,3 @@ export function EditionForm({
     </>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you ticked is still here. Try again.',
-} as const

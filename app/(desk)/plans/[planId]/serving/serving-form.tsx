@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainField } from '@/app/_ui/form/plain-fields'
 import { Callout } from '@/app/_ui/text/callout'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
 import styles from '../carry-over/mapping.module.css'
@@ -56,7 +57,7 @@ export function ServingForm({
           return other === undefined ? [] : [other.id]
         }),
       })),
-    }).catch(() => unreachable)
+    }).catch(unreachable)
     setBusy(false)
     setRefusal(answer.ok ? '' : answer.message)
     if (!answer.ok) return
@@ -108,8 +109,3 @@ export function ServingForm({
     </>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you typed is still here. Try again.',
-} as const

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField } from '@/app/_ui/form/plain-fields'
+import { unreachable } from '@/app/_ui/form/unreachable'
 import { acceptAnswerAction, giveBackAction } from '../actions'
 
 /** Takes an answer into the history of its line, or gives it back with words. */
@@ -21,7 +22,7 @@ export function SettleAnswer({
 
   async function accept() {
     setSending(true)
-    const answer = await acceptAnswerAction({ answerId, revision }).catch(() => unreachable)
+    const answer = await acceptAnswerAction({ answerId, revision }).catch(unreachable)
     setSending(false)
     toast({ text: answer.ok ? `Line ${reference} reported.` : answer.message })
   }
@@ -31,7 +32,7 @@ export function SettleAnswer({
     const words = new FormData(event.currentTarget).get(`deskWords-${answerId}`)
     const deskWords = typeof words === 'string' ? words : ''
     setSending(true)
-    const answer = await giveBackAction({ answerId, revision, deskWords }).catch(() => unreachable)
+    const answer = await giveBackAction({ answerId, revision, deskWords }).catch(unreachable)
     setSending(false)
     if (!answer.ok) setError(answer.fields.deskWords?.[0] ?? answer.message)
     else toast({ text: `Line ${reference} given back.` })
@@ -76,9 +77,3 @@ export function SettleAnswer({
     </ButtonRow>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. Try again.',
-  fields: {} as Readonly<Record<string, readonly string[]>>,
-} as const
