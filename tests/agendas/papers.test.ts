@@ -50,6 +50,7 @@ const text = (kind: TextKind, words: string, circle: AgendaCircle = 'ALL_DELEGAT
 function copyOf(items: readonly ItemView[], audience: Audience): AgendaCopy {
   return {
     items: copyFor(items, audience).items,
+    plans: [],
     state: 'DRAFT',
     marking: 'All delegations',
     audience: 'All delegations',

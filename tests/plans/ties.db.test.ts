@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
-import { activitiesOfLine } from '@/lib/activities/queries/activities'
+import { setActivityState } from '@/lib/activities/commands/set-state'
+import { activitiesOfLine, listActivities } from '@/lib/activities/queries/activities'
 import type { ActionLineId } from '@/lib/kernel/ids'
 import { carryOver } from '@/lib/plans/commands/carry-over'
 import { serveLines } from '@/lib/plans/commands/serve-lines'
+import { settleProposal } from '@/lib/plans/commands/settle-proposal'
+import { copyPlan } from '@/lib/plans/queries/copy'
 import { readLine } from '@/lib/plans/queries/line'
 import { readMatrix } from '@/lib/plans/queries/matrix'
 import { readLineTies, readMapping } from '@/lib/plans/queries/ties'
@@ -71,5 +74,50 @@ describe('lines of one plan have to do with lines of another', () => {
     expect(await activitiesOfLine.as(desk, { lineId: first(next) })).toHaveLength(1)
     await serveLines.as(desk, { ...input, lines: [{ lineId: first(old), serves: [] }] })
     expect(await readLine.as(desk, { lineId: first(next) })).toMatchObject({ lastActivityOn: null })
+  })
+
+  test('what is held under a sector’s line proposes the line it serves as addressed, once, until the tie is taken back', async () => {
+    await db.planOfAction.update({ where: { id: old.planId }, data: { kind: 'SECTOR_PLAN' } })
+    const tie = (...serves: ActionLineId[]) =>
+      serveLines.as(desk, { planId: old.planId, lines: [{ lineId: first(old), serves }] })
+    const proposed = async () => (await readLine.as(desk, { lineId: first(next) }))?.proposedState ?? null
+
+    // a tie to what was held before, taken back, and made again
+    const activityId = await activity(at, old)
+    await tie(first(next))
+    expect(await proposed()).toBe('ADDRESSED')
+    await tie()
+    expect(await proposed()).toBeNull()
+    await tie(first(next))
+
+    // the desk leaves the line as it is; saving the same ties again does not ask again
+    const line = await readLine.as(desk, { lineId: first(next) })
+    await settleProposal.as(desk, { lineId: first(next), revision: line?.revision ?? 0, accepted: false })
+    await tie(first(next))
+    expect(await proposed()).toBeNull()
+
+    // what is planned proposes nothing until it is held
+    await setActivityState.as(desk, { activityId, revision: 1, state: 'PLANNED' })
+    expect(await proposed()).toBeNull()
+    await setActivityState.as(desk, { activityId, revision: 2, state: 'HELD' })
+    expect(await proposed()).toBe('ADDRESSED')
+    const { rows } = await listActivities.as(desk, { planId: next.planId })
+    expect(rows.map(({ id }) => id)).toEqual([activityId])
+    const copy = await copyPlan.as(desk, { planId: next.planId })
+    expect(copy.activities.map(({ lineIds }) => lineIds)).toEqual([[first(next)]])
+  })
+
+  test('through a plan that is kept closer nothing is proposed to a line that others read', async () => {
+    const closer = await plan(at, { circle: 'ASEAN' })
+    await db.planOfAction.update({ where: { id: closer.planId }, data: { kind: 'SECTOR_PLAN' } })
+    await activity(at, closer)
+    await serveLines.as(desk, {
+      planId: closer.planId,
+      lines: [{ lineId: first(closer), serves: [first(next)] }],
+    })
+    expect(await readLine.as(desk, { lineId: first(next) })).toMatchObject({
+      proposedState: null,
+      lastActivityOn: null,
+    })
   })
 })

@@ -2,8 +2,8 @@ import { type Circle, withinCircle } from '@/lib/access/circle'
 import type { Actor } from '@/lib/access/actor'
 import type { Db } from '@/lib/db/client'
 import { Refusal } from '@/lib/kernel/refusal'
+import { proposeAddressed } from '@/lib/plans/commands/propose'
 import { refreshLines } from '@/lib/plans/commands/refresh'
-import { circlesAsOpenAs } from '@/lib/plans/rules/opening'
 
 type Owned = {
   readonly partnershipId: string
@@ -17,7 +17,7 @@ export async function linesInSight(db: Db, actor: Actor, partnershipId: string, 
   const visible = withinCircle.where(actor)
   const found = await db.actionLine.findMany({
     where: { AND: [visible, { id: { in: [...lineIds] }, partnershipId }] },
-    select: { id: true, planId: true, circle: true, state: true },
+    select: { id: true, planId: true },
   })
   if (found.length !== new Set(lineIds).size)
     throw new Refusal('invalid', 'Please check the marked fields.', {
@@ -46,15 +46,11 @@ export async function serveLines(
     where: { proposedById: activityId },
     data: { proposedState: null, proposedById: null },
   })
-  const waiting = lines.filter(
-    (line) =>
-      (line.state === 'NOT_STARTED' || line.state === 'ON_GOING') &&
-      circlesAsOpenAs(line.circle).includes(served.circle),
-  )
   if (state === 'HELD')
-    await db.actionLine.updateMany({
-      where: { id: { in: waiting.map(({ id }) => id) }, proposedState: null },
-      data: { proposedState: 'ADDRESSED', proposedById: activityId },
-    })
+    await proposeAddressed(
+      db,
+      { id: activityId, circle: served.circle },
+      lines.map(({ id }) => id),
+    )
   await refreshLines(db, [...before.map(({ lineId }) => lineId), ...lines.map(({ id }) => id)])
 }

@@ -31,7 +31,7 @@ export const setActivityState = defineCommand({
     })
     const lines = await db.actionLine.findMany({
       where: { id: { in: served.map(({ lineId }) => lineId) }, partnershipId: subject.partnershipId },
-      select: { id: true, planId: true, circle: true, state: true },
+      select: { id: true, planId: true },
     })
     const { partnershipId, delegationId, circle } = subject
     await serveLines(

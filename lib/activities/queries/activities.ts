@@ -1,6 +1,7 @@
 import { defineQuery } from '@/lib/access/operation'
 import type { Prisma } from '@/lib/db/client'
 import type { ActionLineId, ActivityId, PlanId } from '@/lib/kernel/ids'
+import { servesPlan, servingLines } from '@/lib/plans/queries/serving'
 import { mayRead } from '../policy'
 import { beyondActivity, storedEvidence } from '../rules'
 import { listActivitiesSchema, ofActivitySchema, ofLineSchema } from '../schema'
@@ -23,7 +24,7 @@ const shown = {
 
 const pageLength = 100
 
-/** The activities that serve a plan, newest first, a hundred a page, narrowed as asked. */
+/** The activities that serve a plan, themselves or through a sector's work plan, newest first, a hundred a page, narrowed as asked. */
 export const listActivities = defineQuery({
   name: 'activities.list',
   input: listActivitiesSchema,
@@ -41,14 +42,10 @@ export const listActivities = defineQuery({
         OR: [{ title: { contains: word } }, { place: { contains: word } }, { organiser: { contains: word } }],
       })),
     ]
+    const serving = await servingLines(db, visible, input.planId)
     const found = await db.activity.findMany({
       where: {
-        AND: [
-          visible,
-          { servedLines: { some: { planId: input.planId } } },
-          ...narrowed,
-          beyondActivity(input.after),
-        ],
+        AND: [visible, servesPlan(input.planId, serving), ...narrowed, beyondActivity(input.after)],
       },
       select: shown,
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],

@@ -29,14 +29,19 @@ export const filesOfActivity = defineQuery({
   },
 })
 
-/** The files of a line: its own, and those of the activities that serve it, as far as each may be read. */
+/** The files of a line: its own, and those of the activities that serve it, itself or through a sector's work plan, as far as each may be read. */
 export const filesOfLine = defineQuery({
   name: 'activities.filesOfLine',
   input: ofLineSchema,
   visible: mayRead,
   run: async ({ db, input, visible }) => {
+    const ties = await db.lineServing.findMany({
+      where: { AND: [visible, { servesLineId: input.lineId }] },
+      select: { lineId: true },
+    })
+    const lineIds = [input.lineId, ...ties.map(({ lineId }) => lineId)]
     const serving = await db.activityLine.findMany({
-      where: { AND: [visible, { lineId: input.lineId }] },
+      where: { AND: [visible, { lineId: { in: lineIds } }] },
       select: { activityId: true },
       take: 500,
     })

@@ -1,5 +1,6 @@
 import { bulleted, labelled, link, paragraphs } from '@/lib/papers/build'
 import type { Block, Paper } from '@/lib/papers/paper'
+import { planUnderItem } from '@/lib/plans/paper/under-item'
 import { type TextKind, textKindWords } from '../model/text'
 import type { ItemView, PaperView } from '../model/view'
 import { type AgendaCopy, framed } from './frame'
@@ -14,7 +15,10 @@ const order: readonly TextKind[] = [
   'NATIONAL_BRIEF',
 ]
 
-/** Every item with what the copy's circle may read: purpose, background, papers, lead discussant, expected outcome, minutes. */
+/**
+ * Every item with what the copy's circle may read: purpose, background, papers, lead discussant, expected outcome, minutes; under
+ * the item that reviews a plan, how the plan stands.
+ */
 export function annotated(copy: AgendaCopy): Paper {
   const items = copy.items.filter((item) => item.kind !== 'BREAK')
   return framed('annotated', copy, 'portrait', [itemOutline(items, (item) => annotations(item, copy))])
@@ -24,6 +28,7 @@ function annotations(item: ItemView, copy: AgendaCopy): Block[] {
   const lead = copy.setting.delegations.find(({ id }) => id === item.leadId)
   return [
     ...order.flatMap((kind) => textBlocks(item, kind)),
+    ...copy.plans.filter(({ topicId }) => topicId === item.topicId).flatMap(planUnderItem),
     ...(lead === undefined ? [] : [labelled('Lead discussant', lead.name)]),
     ...(item.minutes === null || item.minutes === 0
       ? []

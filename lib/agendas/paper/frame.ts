@@ -1,5 +1,6 @@
 import { momentText } from '@/lib/kernel/zones'
 import type { Block, Paper } from '@/lib/papers/paper'
+import type { ReviewedPlan } from '@/lib/plans/queries/reviewed-plans'
 import type { AgendaState } from '../model/agenda'
 import type { AgendaPaperKind } from '../model/paper-kind'
 import type { AgendaSetting, ItemView } from '../model/view'
@@ -7,6 +8,8 @@ import type { AgendaSetting, ItemView } from '../model/view'
 /** What a paper of an agenda is made of: the copy for its audience, and the words around it. */
 export type AgendaCopy = {
   readonly items: readonly ItemView[]
+  /** The plans reviewed under its items, as far as the audience may read them. */
+  readonly plans: readonly ReviewedPlan[]
   readonly state: AgendaState
   readonly setting: AgendaSetting
   /** "ASEAN only": the marking the partnership prints for the circle. */

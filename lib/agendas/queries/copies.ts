@@ -2,19 +2,23 @@ import type { Actor } from '@/lib/access/actor'
 import { defineQuery } from '@/lib/access/operation'
 import type { Db, Prisma } from '@/lib/db/client'
 import { mayRead as mayReadMeeting } from '@/lib/meetings/policy'
+import { mayRead as mayReadPlan } from '@/lib/plans/policy'
+import { reviewedPlans } from '@/lib/plans/queries/reviewed-plans'
+import { dayOf } from '@/lib/plans/rules/today'
 import { audienceWords, markingWords } from '../model/audience'
 import type { AgendaCircle } from '../model/agenda'
 import { type AgendaPaperKind, paperKindWords } from '../model/paper-kind'
 import type { AgendaCopy } from '../paper/frame'
 import { mayRead } from '../policy'
-import { type Copy, copyFor } from '../rules/copy'
+import { allLeftOut, type Copy, copyFor } from '../rules/copy'
 import { exportCopySchema, makeCopySchema } from '../schema/copies'
 import { agendaColumns, viewOf } from './agenda-view'
 import { settingColumns, settingOf } from './setting'
 
 /** A copy of a meeting's agenda for an audience, and what of the maker's own view stayed out of it. */
 export type MadeCopy = AgendaCopy &
-  Omit<Copy, 'items'> & {
+  Omit<Copy, 'items' | 'leftOut'> & {
+    readonly leftOut: ReturnType<typeof allLeftOut>
     readonly partnershipId: string
     readonly agendaId: string
     readonly kind: AgendaPaperKind
@@ -75,9 +79,17 @@ async function makeCopy(
     settingOf(db, actor, meeting),
     viewOf({ db, actor, closed: meeting.status === 'CLOSED' }, agenda),
   ])
+  const copied = copyFor(view.items, audience)
+  const topicIds = paper === 'annotated' ? copied.items.flatMap(({ topicId }) => topicId ?? []) : []
+  const reviewed = await reviewedPlans(
+    { db, visible: mayReadPlan.where(actor), today: dayOf(now) },
+    { topicIds, audience, meeting },
+  )
   const marking = partnership.markings[audience] ?? markingWords[audience]
   return {
-    ...copyFor(view.items, audience),
+    ...copied,
+    leftOut: allLeftOut(copied.leftOut, reviewed.leftOut),
+    plans: reviewed.plans,
     state: view.state,
     setting,
     marking,

@@ -7,6 +7,7 @@ import type { AgendaSetting } from '../model/view'
 export const settingColumns = {
   id: true,
   partnershipId: true,
+  seriesId: true,
   status: true,
   ordinal: true,
   epithet: true,

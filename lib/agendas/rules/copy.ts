@@ -29,6 +29,23 @@ export type LeftOut = {
   readonly papers: number
 }
 
+/** What of the plans that are reviewed there did not enter either: plans that are kept closer, and activities that are not told. */
+export type PlansLeftOut = {
+  readonly circle: AgendaCircle
+  readonly plans: number
+  readonly activities: number
+}
+
+/** Both in one list, by circle. */
+export function allLeftOut(leftOut: readonly LeftOut[], plans: readonly PlansLeftOut[]) {
+  const outs = [...new Set([...leftOut, ...plans].map(({ circle }) => circle))].sort()
+  return outs.map((circle) => ({
+    ...{ circle, items: 0, texts: 0, papers: 0, plans: 0, activities: 0 },
+    ...leftOut.find((out) => out.circle === circle),
+    ...plans.find((out) => out.circle === circle),
+  }))
+}
+
 export type Copy = {
   readonly items: readonly ItemView[]
   readonly leftOut: readonly LeftOut[]

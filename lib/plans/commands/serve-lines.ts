@@ -3,9 +3,13 @@ import { defineCommand } from '@/lib/access/operation'
 import { Refusal } from '@/lib/kernel/refusal'
 import { mayKeep, mayRead } from '../policy'
 import { serveLinesSchema } from '../schema/ties'
+import { proposeWhatWasHeld, withdrawProposals } from './propose'
 import { refreshLines } from './refresh'
 
-/** Says which lines of the plan of action the lines of a sector's plan serve: what is held under these counts there too. */
+/**
+ * Says which lines of the plan of action the lines of a sector's plan serve: what is held under these counts there too,
+ * and proposes there what it would propose had it been held there.
+ */
 export const serveLines = defineCommand({
   name: 'plans.serveLines',
   input: serveLinesSchema,
@@ -37,7 +41,7 @@ export const serveLines = defineCommand({
     const { id: planId, kind: _kind, ...guarded } = subject
     const before = await db.lineServing.findMany({
       where: { planId: subject.id, lineId: { in: ids } },
-      select: { servesLineId: true },
+      select: { lineId: true, servesLineId: true },
     })
     await db.lineServing.deleteMany({ where: { planId, lineId: { in: ids } } })
     const planOf = new Map<string, string>(served.map((line) => [line.id, line.planId]))
@@ -52,6 +56,15 @@ export const serveLines = defineCommand({
         })),
       ),
     })
+    const tied = new Set(before.map((tie) => `${tie.lineId} ${tie.servesLineId}`))
+    await withdrawProposals(
+      db,
+      before.map(({ servesLineId }) => servesLineId),
+    )
+    for (const { lineId, serves } of input.lines) {
+      const into = serves.filter((servesLineId) => !tied.has(`${lineId} ${servesLineId}`))
+      if (into.length > 0) await proposeWhatWasHeld(db, lineId, into)
+    }
     await refreshLines(db, [...wanted, ...before.map(({ servesLineId }) => servesLineId)])
   },
   record: ({ input, subject }) => ({

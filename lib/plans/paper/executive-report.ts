@@ -1,12 +1,14 @@
 import { dayText } from '@/lib/kernel/calendar-days'
-import { capitalise, counted, joinWords } from '@/lib/kernel/text'
+import { counted, joinWords } from '@/lib/kernel/text'
 import { bulleted, heading, paragraph } from '@/lib/papers/build'
 import type { Block, Paper } from '@/lib/papers/paper'
-import type { CopiedActivity, CopiedLine, PlanCopy, SinceThen } from '../queries/copy'
+import type { CopiedLine, PlanCopy } from '../queries/copy'
+import type { ServingActivity } from '../queries/serving'
 import { countStates } from '../rules/counts'
 import { elapsedPercent } from '../rules/quiet'
-import { movedWords, sinceSentence, spanText, standingSentence } from '../rules/telling'
+import { spanText, standingSentence } from '../rules/telling'
 import { framed } from './frame'
+import { linesText, sinceBlocks } from './since'
 
 /** The executive report: a paragraph of figures and a list of activities for each part, in plain report prose, ready to be edited. */
 export function executiveReport(copy: PlanCopy): Paper {
@@ -15,34 +17,11 @@ export function executiveReport(copy: PlanCopy): Paper {
     paragraph(
       `The plan runs from ${dayText(copy.startsOn)} to ${dayText(copy.endsOn)}; ${String(elapsedPercent(copy.startsOn, copy.endsOn, copy.asOn))} % of its time has gone. ${standingSentence(countsOf(copy.lines), copy.asOn)}`,
     ),
-    ...(copy.since === null ? [] : sinceBlocks(copy.since)),
+    ...(copy.since === null
+      ? []
+      : [heading(1, `Since the ${copy.since.occasion}`), ...sinceBlocks(copy.since)]),
     ...parts.flatMap((part) => partBlocks(copy, part)),
   ])
-}
-
-function sinceBlocks(since: SinceThen): Block[] {
-  const { moved, goneQuiet: quiet } = since
-  return [
-    heading(1, `Since the ${since.occasion}`),
-    paragraph(sinceSentence(since)),
-    ...(moved.length === 0
-      ? []
-      : [
-          bulleted(
-            ...[...Map.groupBy(moved, ({ line, from }) => movedWords(from, line.state))].map(
-              ([words, some]) =>
-                `${capitalise(words)}: ${linesText(some.map(({ line }) => line.reference))}.`,
-            ),
-          ),
-        ]),
-    ...(quiet.length === 0
-      ? []
-      : [
-          paragraph(
-            `Nothing has been reported or held since then on ${linesText(quiet.map(({ reference }) => reference))}.`,
-          ),
-        ]),
-  ]
 }
 
 function partBlocks({ lines, activities, asOn }: PlanCopy, part: string): Block[] {
@@ -52,7 +31,7 @@ function partBlocks({ lines, activities, asOn }: PlanCopy, part: string): Block[
   const held = serving.filter(({ state }) => state === 'HELD')
   const planned = serving.filter(({ state }) => state === 'PLANNED')
   const waiting = own.filter(({ state }) => state === 'NOT_STARTED')
-  const told = (some: readonly CopiedActivity[]) =>
+  const told = (some: readonly ServingActivity[]) =>
     bulleted(...some.map((one) => activityText(one, references)))
   return [
     heading(1, part === '' ? 'Lines' : part),
@@ -87,7 +66,7 @@ function leadsText(lines: readonly CopiedLine[]): string {
 }
 
 /** "Workshop on terrorist financing, Kuala Lumpur, 22-23 February 2022, 28 participants (lines 2.1.2 and 2.3.4)" */
-function activityText(activity: CopiedActivity, references: ReadonlyMap<string, string>): string {
+function activityText(activity: ServingActivity, references: ReadonlyMap<string, string>): string {
   const { title, place, startsOn, endsOn, participants, lineIds } = activity
   const served = lineIds
     .flatMap((id) => references.get(id) ?? [])
@@ -100,10 +79,4 @@ function activityText(activity: CopiedActivity, references: ReadonlyMap<string, 
   ]
     .filter((word) => word !== '')
     .join(', ')} (${linesText(served)})`
-}
-
-function linesText(references: readonly string[]): string {
-  const named = references.filter((reference) => reference !== '')
-  if (named.length === 0) return counted(references.length, 'line')
-  return `${named.length === 1 ? 'line' : 'lines'} ${joinWords(named)}`
 }

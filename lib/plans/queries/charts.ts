@@ -8,6 +8,7 @@ import { countsOf } from '../rules/counts'
 import { circlesAsOpenAs } from '../rules/opening'
 import { dayOf } from '../rules/today'
 import { readChartsSchema, takeChartSchema } from '../schema/charts'
+import { servesPlan, servingLines } from './serving'
 
 /** The charts of a plan: what everyone who reads the plan may read, so that a picture can be shown to all of them. */
 export const readCharts = defineQuery({
@@ -52,6 +53,7 @@ async function chartsOf(db: Db, visible: GuardedWhere, planId: string, today: st
   })
   if (plan === null) return null
   const visibleToAll = { AND: [visible, { circle: { in: [...circlesAsOpenAs(plan.circle)] } }] }
+  const serving = await servingLines(db, visibleToAll, planId)
   const [parts, snapshots, fund, activities] = await Promise.all([
     db.planPart.findMany({
       where: { AND: [visibleToAll, { planId }] },
@@ -68,7 +70,7 @@ async function chartsOf(db: Db, visible: GuardedWhere, planId: string, today: st
     db.activity.groupBy({
       by: ['endsOn', 'startsOn', 'state'],
       where: {
-        AND: [visibleToAll, { servedLines: { some: { planId } }, state: { not: 'CANCELLED' } }],
+        AND: [visibleToAll, { ...servesPlan(planId, serving), state: { not: 'CANCELLED' } }],
       },
       _count: true,
     }),

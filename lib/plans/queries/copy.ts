@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Circle, GuardedWhere } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
-import type { ActivityState } from '@/lib/activities/model'
 import type { Db } from '@/lib/db/client'
 import { addDays } from '@/lib/kernel/calendar-days'
 import { Refusal } from '@/lib/kernel/refusal'
@@ -10,11 +9,12 @@ import { mayRead } from '../policy'
 import { leftOutOf } from '../rules/left-out'
 import { namesOfColumn } from '../rules/names'
 import { circlesAsOpenAs } from '../rules/opening'
-import { type Since, type SnapshotLine, since, storedLines } from '../rules/since'
 import { filterText } from '../rules/filter-words'
 import { dayOf } from '../rules/today'
 import { whereFits } from '../rules/view'
 import { makeCopySchema, previewCopySchema } from '../schema/copy'
+import { activitiesServing, servingLines } from './serving'
+import { sinceThen } from './since-then'
 import { linesAsTheyStand } from './snapshot-lines'
 
 export type CopiedLine = {
@@ -29,16 +29,6 @@ export type CopiedLine = {
   readonly lastActivityOn: string | null
   readonly nextOn: string | null
   readonly remarks: readonly string[]
-}
-
-export type CopiedActivity = {
-  readonly title: string
-  readonly state: ActivityState
-  readonly startsOn: string
-  readonly endsOn: string
-  readonly place: string
-  readonly participants: number | null
-  readonly lineIds: readonly string[]
 }
 
 type Asked = z.output<typeof previewCopySchema>
@@ -90,6 +80,7 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
   if (!open.includes(plan.circle))
     throw new Refusal('forbidden', 'The plan itself is not open to that audience.')
   const visibleToAudience = { AND: [visible, { circle: { in: open } }] }
+  const serving = await servingLines(db, visibleToAudience, plan.id)
   const [chosen, standing, remarks, activities, snapshots] = await Promise.all([
     db.actionLine.findMany({
       where: { AND: [visibleToAudience, { planId: plan.id }, whereFits(asked, today)] },
@@ -102,7 +93,7 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
       select: { lineId: true, text: true, circle: true },
       orderBy: { updatedAt: 'asc' },
     }),
-    activitiesOf(db, visible, plan.id),
+    activitiesServing(db, visible, plan.id, serving),
     db.planSnapshot.findMany({
       where: { AND: [visibleToAudience, { planId: plan.id, asOn: { lt: today } }] },
       select: { id: true, occasion: true, asOn: true },
@@ -134,62 +125,7 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
     filter: filterText(asked, lines[0]?.part),
     activities: told.map(({ circle: _circle, ...activity }) => activity),
     snapshots,
-    since: await sinceThen(db, visibleToAudience, before, { lines, activities: told, today }),
+    since: await sinceThen(db, visibleToAudience, before, { lines, activities: told, until: today }),
     leftOut: leftOutOf(open, remarks, activities),
   }
-}
-
-async function activitiesOf(db: Db, visible: GuardedWhere, planId: string) {
-  const found = await db.activity.findMany({
-    where: { AND: [visible, { servedLines: { some: { planId } }, state: { not: 'CANCELLED' } }] },
-    select: {
-      title: true,
-      state: true,
-      startsOn: true,
-      endsOn: true,
-      place: true,
-      participants: true,
-      circle: true,
-      servedLines: { where: { planId }, select: { lineId: true } },
-    },
-    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-  })
-  return found.map(({ servedLines, ...activity }) => ({
-    ...activity,
-    lineIds: servedLines.map(({ lineId }) => lineId),
-  }))
-}
-
-/** What happened since a snapshot on the lines of the copy: what moved, what was held, what has gone quiet. */
-export type SinceThen = Since & {
-  readonly id: string
-  readonly occasion: string
-  readonly asOn: string
-  readonly held: number
-}
-
-type Copied = {
-  readonly lines: readonly (CopiedLine & SnapshotLine)[]
-  readonly activities: readonly CopiedActivity[]
-  readonly today: string
-}
-
-async function sinceThen(
-  db: Db,
-  visible: GuardedWhere,
-  before: { readonly id: string; readonly occasion: string; readonly asOn: string } | undefined,
-  { lines, activities, today }: Copied,
-): Promise<SinceThen | null> {
-  if (before === undefined) return null
-  const stored = await db.planSnapshot.findFirst({
-    where: { AND: [visible, { id: before.id }] },
-    select: { content: true },
-  })
-  const here = new Set(lines.map(({ id }) => id))
-  const held = activities.filter(
-    ({ state, endsOn, lineIds }) =>
-      state === 'HELD' && endsOn > before.asOn && lineIds.some((id) => here.has(id)),
-  ).length
-  const then = storedLines(stored?.content).filter(({ id }) => here.has(id))
-  return { ...before, held, ...since(then, lines, before.asOn, today) }
 }

@@ -81,13 +81,21 @@ async function newestStatuses(db: Db, visible: GuardedWhere, lines: readonly Sna
   return new Map(statuses.map((status) => [status.lineId, status]))
 }
 
+/** The last day on which something was held for each line, itself or through a line of a sector's work plan. */
 async function lastHeld(db: Db, visible: GuardedWhere, lines: readonly SnapshotLine[], asOn: string) {
+  const ids = lines.map(({ id }) => id)
+  const serving = await db.lineServing.findMany({
+    where: { AND: [visible, { servesLineId: { in: ids } }] },
+    select: { lineId: true, servesLineId: true },
+  })
+  const through = Map.groupBy(serving, ({ lineId }) => lineId)
+  const own = new Set(ids)
   const served = await db.activityLine.findMany({
     where: {
       AND: [
         visible,
         {
-          lineId: { in: lines.map(({ id }) => id) },
+          lineId: { in: [...own, ...through.keys()] },
           activity: { AND: [visible, { state: 'HELD', endsOn: { lte: asOn } }] },
         },
       ],
@@ -95,5 +103,12 @@ async function lastHeld(db: Db, visible: GuardedWhere, lines: readonly SnapshotL
     orderBy: { activity: { endsOn: 'asc' } },
     select: { lineId: true, activity: { select: { endsOn: true } } },
   })
-  return new Map(served.map(({ lineId, activity }) => [lineId, activity.endsOn]))
+  return new Map(
+    served.flatMap(({ lineId, activity }) =>
+      [
+        ...(own.has(lineId) ? [lineId] : []),
+        ...(through.get(lineId) ?? []).map(({ servesLineId }) => servesLineId),
+      ].map((id) => [id, activity.endsOn] as const),
+    ),
+  )
 }

@@ -9,6 +9,7 @@ import { countStates, countsOf } from '../rules/counts'
 import { since, storedLines } from '../rules/since'
 import { dayOf } from '../rules/today'
 import { readPlanSchema } from '../schema/plan'
+import { servesPlan, servingLines } from './serving'
 import { linesAsTheyStand } from './snapshot-lines'
 
 /** The snapshots of a plan, the newest first. */
@@ -83,12 +84,13 @@ export const readSince = defineQuery({
     const [before, until] = other !== null && other.asOn < one.asOn ? [other, one] : [one, other]
     const today = dayOf(now)
     const lines = until === null ? await linesAsTheyStand(db, visible, planId) : storedLines(until.content)
+    const serving = await servingLines(db, visible, planId)
     const activities = await db.activity.findMany({
       where: {
         AND: [
           visible,
           {
-            servedLines: { some: { planId } },
+            ...servesPlan(planId, serving),
             state: 'HELD',
             endsOn: { gt: before.asOn, lte: until?.asOn ?? today },
           },

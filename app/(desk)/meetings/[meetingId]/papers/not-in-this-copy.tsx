@@ -1,22 +1,26 @@
 import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { Section } from '@/app/_ui/shell/page'
-import type { LeftOut } from '@/lib/agendas/rules/copy'
+import type { MadeCopy } from '@/lib/agendas/queries/copies'
 import { counted, joinWords } from '@/lib/kernel/text'
 import styles from './papers.module.css'
 
 /** What of the reader's own view stays out of the copy, by circle; the reader may see all of it elsewhere. */
-export function NotInThisCopy({ leftOut, minutes }: { leftOut: readonly LeftOut[]; minutes: number }) {
+export function NotInThisCopy({ leftOut, minutes }: { leftOut: MadeCopy['leftOut']; minutes: number }) {
   if (leftOut.length === 0) return <p>Nothing you may read is left out of this copy.</p>
   return (
     <Section title="Not in this copy">
       <ul className={styles.out}>
-        {leftOut.map(({ circle, items, texts, papers }) => (
+        {leftOut.map(({ circle, items, texts, papers, plans, activities }) => (
           <li key={circle}>
             <CircleMark circle={circle} />{' '}
             {joinWords(
-              [words(items, 'item'), words(texts, 'text'), words(papers, 'paper')].filter(
-                (each) => each !== '',
-              ),
+              [
+                words(items, 'item'),
+                words(texts, 'text'),
+                words(papers, 'paper'),
+                words(plans, 'plan'),
+                words(activities, 'activity', 'activities'),
+              ].filter((each) => each !== ''),
             )}
           </li>
         ))}
@@ -28,6 +32,6 @@ export function NotInThisCopy({ leftOut, minutes }: { leftOut: readonly LeftOut[
   )
 }
 
-function words(count: number, noun: string): string {
-  return count === 0 ? '' : counted(count, noun)
+function words(count: number, noun: string, nouns?: string): string {
+  return count === 0 ? '' : counted(count, noun, nouns)
 }

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "LineServing_servesPlanId_idx" ON "LineServing"("servesPlanId");
