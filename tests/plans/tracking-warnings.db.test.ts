@@ -36,6 +36,12 @@ describe('early warning', () => {
     ])
   })
 
+  test('a plan without parts is named as a whole', async () => {
+    await meeting(at)
+    await db.planPart.updateMany({ where: { planId: staged.planId }, data: { reference: '', title: '' } })
+    expect((await waiting(desk)).map(([what]) => what)).toContain('Look at the plan, which is far behind')
+  })
+
   test('how long silence may last is settable for the plan', async () => {
     await db.planOfAction.update({ where: { id: staged.planId }, data: { quietMonths: 24 } })
     expect((await waiting(desk)).map(([, , kind]) => kind)).toEqual(['PLAN'])

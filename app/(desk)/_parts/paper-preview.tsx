@@ -76,7 +76,10 @@ function BlockView({ block }: { block: Block }): ReactNode {
       return numberOutline(block.items).numbered.map(({ item, number, level }, place) => (
         <section key={String(place)} className={styles.item} data-level={level}>
           <h3>
-            <span className={styles.number}>{number}</span> <Runs runs={item.title} />
+            <span className={styles.number}>{number}</span>{' '}
+            <span>
+              <Runs runs={item.title} />
+            </span>
           </h3>
           <Blocks blocks={item.blocks} />
         </section>

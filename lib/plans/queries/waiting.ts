@@ -147,7 +147,7 @@ async function behind({ db, visible, today, by }: At, plan: Plan): Promise<Waiti
     return [
       {
         key: `behind ${part.id}`,
-        what: `Look at part ${`${part.reference} ${part.title}`.trim()}, which is far behind`,
+        what: `Look at ${nameOf(part)}, which is far behind`,
         by,
         provisional: false,
         about: {
@@ -160,4 +160,10 @@ async function behind({ db, visible, today, by }: At, plan: Plan): Promise<Waiti
       },
     ]
   })
+}
+
+/** A plan that is printed without parts has one, which bears no name. */
+function nameOf(part: { reference: string; title: string }): string {
+  const name = `${part.reference} ${part.title}`.trim()
+  return name === '' ? 'the plan' : `part ${name}`
 }
