@@ -119,6 +119,15 @@ export const followUpMatrixSchema = z.object({
   after: z.string().max(100).optional(),
 })
 
+/** What of the matrix is copied, and for whom. */
+export const copyFollowUpsSchema = followUpMatrixSchema
+  .omit({ after: true })
+  .extend({ audience: circle.default('ALL_DELEGATIONS') })
+
+export const takeFollowUpsSchema = copyFollowUpsSchema.extend({
+  format: z.enum(['xlsx', 'docx', 'pdf'], 'Choose XLSX, DOCX or PDF.').default('xlsx'),
+})
+
 export const ofPartnershipSchema = z.object({ partnershipId: id<PartnershipId>() })
 
 export const saidOnTopicSchema = z.object({ topicId: id<TopicId>(), after: z.string().max(100).optional() })

@@ -64,9 +64,13 @@ journey(
     const address = await beginNote(page, 'Kept through the cut')
     await type(page, 'before the cut ')
     await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible()
+    await expect(page.getByText('This page opens on this device also without the network')).toBeVisible()
 
     await page.context().setOffline(true)
     await type(page, 'typed in the dark ')
+    await page.reload()
+    await expect(text(page)).toContainText('before the cut typed in the dark')
+    await type(page, 'and after a reload ')
     await expect(page.getByText(/Not sent yet: about \d+ characters typed since/)).toBeVisible()
     await expectAccessible(page)
     const context = page.context()
@@ -75,7 +79,9 @@ journey(
     await context.setOffline(false)
     const again = await context.newPage()
     await again.goto(address)
-    await expect(text(again)).toContainText('before the cut typed in the dark', { timeout: 20_000 })
+    await expect(text(again)).toContainText('before the cut typed in the dark and after a reload', {
+      timeout: 20_000,
+    })
     await expect(again.getByText(/Saved \d\d:\d\d/)).toBeVisible()
     await again.reload()
     await expect(text(again)).toContainText('typed in the dark')

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { fileBehind, wordsOfCopy } from './support/copies'
 import { expect, expectAccessible, journey } from './support/journey'
 
 journey('the desk writes down by key what the 18th ARSOM came to, strikes a slip out and takes that back', async ({ as }) => {
@@ -73,6 +75,27 @@ journey('the owner says where a follow-up stands, from Today; the partner never 
   await expect(partner.getByText('joint paragraph')).toHaveCount(0)
   await expect(partner.getByRole('button', { name: 'Write an outcome' })).toHaveCount(0)
   await expectAccessible(partner)
+})
+
+journey('the follow-up matrix is taken away for the partner, without what is of ASEAN alone', async ({ as }) => {
+  const page = await as('desk')
+  await page.goto('/follow-ups')
+  await page.getByRole('link', { name: 'Take a copy' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Copy of the follow-ups' })).toBeVisible()
+  await expect(page.getByText('Not in this copy')).toBeVisible()
+  await expectAccessible(page)
+  const forAll = await wordsOfCopy(page)
+  for (const words of [forAll.docx, forAll.pdf]) {
+    expect(words).toContain('concept note for the training course')
+    expect(words).not.toContain('joint paragraph')
+  }
+  await page.getByLabel('For whom').selectOption('ASEAN')
+  await page.getByRole('button', { name: 'Show this copy' }).click()
+  await expect(page).toHaveURL(/audience=ASEAN$/)
+  const { name, bytes } = await fileBehind(page, 'Download XLSX')
+  expect(name).toMatch(/^Follow-ups .*ASEAN only.*\.xlsx$/)
+  const sheets = Object.values(unzipSync(bytes)).map((part) => strFromU8(part))
+  expect(sheets.join('\n')).toContain('joint paragraph')
 })
 
 async function openOutcomes(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { expect, expectAccessible, journey } from './support/journey'
 
 /** A meeting of its own: the last story of the demonstration, so that it disturbs no other. */
 journey('a whole meeting day, with the network cut in the middle', async ({ as }) => {
-  const page = await as('desk')
+  let page = await as('desk')
   const meeting = await planMeeting(page)
   await draftItsAgenda(page, meeting)
 
@@ -30,12 +30,17 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
   await form.getByLabel('By when').fill('2023-04-10')
   await form.getByRole('button', { name: 'Assign it' }).click()
   await expect(page.getByText(/entries are not sent yet/)).toBeVisible()
+  await writeNote(page, 'Thailand asked for the figures. ')
+  await expect(page.getByText(/Not sent yet: about \d+ characters typed since/)).toBeVisible()
+  await expect(noteBand(page).getByText('May be read by')).toBeInViewport()
+  await item.getByRole('heading', { name: 'Outcomes' }).click()
   await page.keyboard.press('t')
   await page.getByLabel('The sentence').fill('the Secretariat with half a sen')
   await expectAccessible(page)
 
   await page.reload()
   await expect(page.getByText(/entries are not sent yet/)).toBeVisible()
+  await expect(noteOf(page)).toContainText('Thailand asked for the figures.')
   await expect(item.getByText('the question of the fund for want of time.')).toBeVisible()
   await expect(item.getByText('Send the list of projects of the anniversary')).toBeVisible()
   await expect(page.getByLabel('The sentence')).toHaveValue('the Secretariat with half a sen')
@@ -45,9 +50,22 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
   const where = await current.innerText()
   await page.keyboard.press(']')
   await expect(current).not.toHaveText(where)
+  await writeNote(page, 'Viet Nam spoke before the tab went. ')
+  const day = page.url()
 
-  await page.context().setOffline(false)
-  await expect(page.getByText(/not sent yet/)).toHaveCount(0, { timeout: 30_000 })
+  // the tab crashes, and the network is still gone
+  const context = page.context()
+  await page.close()
+  page = await context.newPage()
+  await page.goto(day)
+  await expect(noteOf(page)).toContainText('Viet Nam spoke before the tab went.')
+  await writeNote(page, 'And after it came back.')
+  await expect(page.getByText(/entries are not sent yet/)).toBeVisible()
+  await expect(page.getByText(/What you typed in \d+ notes is kept on this device/)).toBeVisible()
+
+  await context.setOffline(false)
+  await expect(page.getByText(/not sent yet/i)).toHaveCount(0, { timeout: 30_000 })
+  await expect(page.getByText(/is kept on this device/)).toHaveCount(0, { timeout: 30_000 })
   await expect(saved(page)).toBeVisible()
   await page.goto(`${meeting}/outcomes`)
   for (const sentence of [
@@ -60,6 +78,22 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
     await expect(page.getByText(sentence)).toHaveCount(1)
   await page.goto(`${meeting}/day`)
   await expect(page.locator('[aria-label="Agenda of the day"] li').filter({ hasText: 'Done' })).toHaveCount(4)
+
+  const notes = await notesOf(await as('deputy'), meeting)
+  expect(notes.map(({ text }) => text).sort()).toEqual([
+    'Thailand asked for the figures.',
+    'Viet Nam spoke before the tab went. And after it came back.',
+  ])
+  for (const stranger of ['partner', 'thailand', 'secretariat']) {
+    const other = await as(stranger)
+    await other.goto(`${meeting}/notes`)
+    await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(other.getByText('Thailand asked')).toHaveCount(0)
+    for (const { address } of notes) expect((await other.goto(address))?.status()).toBe(404)
+    await other.goto(new URL(day).pathname)
+    await expect(other.getByRole('heading', { level: 1, name: 'Meeting day' })).toBeVisible()
+    expect(await other.content()).not.toContain('Thailand asked')
+  }
 
   await page.goto(`${meeting}/close`)
   await page.getByRole('button', { name: 'Mark as held' }).click()
@@ -124,6 +158,36 @@ async function write(page: Page, key: string, sentence: string): Promise<void> {
   await page.getByLabel('The sentence').fill(sentence)
   await page.getByLabel('The sentence').press('Enter')
   await expect(page.getByText(sentence)).toBeVisible()
+}
+
+function noteOf(page: Page) {
+  return page.getByRole('textbox', { name: /^Note on/ })
+}
+
+function noteBand(page: Page) {
+  return page.getByRole('region', { name: 'Note', exact: true })
+}
+
+/** Words typed at the end of the note, as fingers type them. */
+async function writeNote(page: Page, words: string): Promise<void> {
+  await noteOf(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(words)
+}
+
+/** The notes of the meeting as the person finds them, with their words. */
+async function notesOf(page: Page, meeting: string) {
+  await page.goto(`${meeting}/notes`)
+  const links = page.getByRole('main').locator('a[href^="/notes/"]:not([href*="?"])')
+  await expect(links).toHaveCount(2)
+  const found: { address: string; text: string }[] = []
+  for (const address of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+    await page.goto(address)
+    const text = page.getByRole('textbox', { name: /^Text of/ })
+    await expect(text).not.toHaveText('')
+    found.push({ address, text: (await text.innerText()).trim() })
+  }
+  return found
 }
 
 function saved(page: Page) {

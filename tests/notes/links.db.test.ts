@@ -5,7 +5,7 @@ import { startNote } from '@/lib/notes/commands/start-note'
 import { typeInNote } from '@/lib/notes/commands/type-in-note'
 import { bringBackNote, deleteNote } from '@/lib/notes/commands/settle-note'
 import { listNotes } from '@/lib/notes/queries/list-notes'
-import { liveNotesOfMeeting, readLiveNote } from '@/lib/notes/queries/live-notes'
+import { listWrittenNotes, liveNotesOfMeeting, readLiveNote } from '@/lib/notes/queries/live-notes'
 import { listMentionables } from '@/lib/notes/queries/mentionables'
 import { listNameable } from '@/lib/notes/queries/nameable'
 import { readNote } from '@/lib/notes/queries/read-note'
@@ -148,6 +148,10 @@ test('the live notes of a meeting are those one writes, each with its text', asy
   expect(found[0]).toMatchObject({ itemId, circle: 'OWN_DELEGATION' })
   expect(found[0]?.text).not.toBe('')
   expect(await liveNotesOfMeeting.as(partner, { meetingId })).toEqual([])
+  expect(await listWrittenNotes.as(colleague, { meetingId })).toMatchObject([
+    { noteId: mine, itemId, circle: 'OWN_DELEGATION', mayDecide: false },
+  ])
+  expect(await listWrittenNotes.as(partner, { meetingId })).toEqual([])
 })
 
 test('only those whom the circle does not shut out are offered to be named, and only to the author', async () => {

@@ -26,6 +26,7 @@ const view: RoomView = {
   items: [item('one'), item('two')],
   outcomes: [],
   followUps: [],
+  notes: [],
   mayRecord: true,
 }
 const words = { kind: 'NOTED', sentence: 'the report', circle: 'ASEAN', toNextMeeting: false, toPrepared: false } as const

@@ -20,6 +20,7 @@ export type Left = {
 }
 
 const prefix = 'cochair.note.'
+const begunPrefix = 'cochair.begun.'
 
 /** Where the text of a note lies in the browser's database. */
 export function storeName(personId: string, noteId: string): string {
@@ -58,10 +59,29 @@ export function hasUnsentNotes(personId: string): boolean {
   return keysUnder(`${prefix}${personId}.`).length > 0
 }
 
+/** Remembers which note was begun here for a thing, until the house shows it: a page that opens anew goes on with that one. */
+export function keepBegun(personId: string, begin: NoteBeginning): void {
+  localStorage.setItem(begunKey(personId, begin), JSON.stringify(begin))
+}
+
+export function begunHere(personId: string, about: Omit<NoteBeginning, 'noteId'>): NoteBeginning | null {
+  const written = localStorage.getItem(begunKey(personId, about))
+  return written === null ? null : (JSON.parse(written) as NoteBeginning)
+}
+
+export function forgetBegun(personId: string, about: Omit<NoteBeginning, 'noteId'>): void {
+  localStorage.removeItem(begunKey(personId, about))
+}
+
+function begunKey(personId: string, about: Omit<NoteBeginning, 'noteId'>): string {
+  return `${begunPrefix}${personId}.${about.itemId ?? about.meetingId ?? ''}`
+}
+
 /** Throws away all notes of the person on this device, sent or not. */
 export function forgetNotes(personId: string): void {
   const start = `${prefix}${personId}.`
-  for (const key of keysUnder(start)) localStorage.removeItem(key)
+  for (const key of [...keysUnder(start), ...keysUnder(`${begunPrefix}${personId}.`)])
+    localStorage.removeItem(key)
   void indexedDB.databases().then((stores) => {
     for (const { name } of stores) if (name?.startsWith(start) === true) indexedDB.deleteDatabase(name)
   })

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { newId } from '@/lib/kernel/ids'
 import { base64Of, bytesOf } from './note-bytes'
-import { type Kept, type Left, type NoteBeginning, leftUnsent, letGo, openNoteDrawer } from './note-kept'
+import { type Kept, type Left, type NoteBeginning, keepBegun, leftUnsent, letGo, openNoteDrawer } from './note-kept'
 import { type Reached, beginNote, sendTyped } from './note-wire'
 
 type Sending = { readonly updateId: string; readonly data: Uint8Array }
@@ -110,6 +110,7 @@ export class NoteOutbox {
           since: (this.since ?? new Date()).toISOString(),
         }
     try {
+      if (this.begin !== null && kept !== null) keepBegun(this.personId, this.begin)
       this.drawer.keep(kept)
     } catch {
       // the drawer is full: the browser's database holds the words as well, and so does this page

@@ -35,9 +35,16 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       intro="Who does what by when, from what the meetings came to."
       tabs={<TabsOver current="/follow-ups" />}
       action={
-        meeting !== undefined && (
-          <ButtonLink href={`/meetings/${meeting.id}/outcomes`}>Outcomes of the {meeting.title}</ButtonLink>
-        )
+        <>
+          {meeting !== undefined && (
+            <ButtonLink href={`/meetings/${meeting.id}/outcomes`}>Outcomes of the {meeting.title}</ButtonLink>
+          )}
+          {followUps.length > 0 && (
+            <ButtonLink href={hrefOf({ ...without(shown, 'after'), path: '/follow-ups/copy' })} keys="e">
+              Take a copy
+            </ButtonLink>
+          )}
+        </>
       }
       width="full"
       inspector={

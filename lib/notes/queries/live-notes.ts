@@ -2,9 +2,10 @@ import * as Y from 'yjs'
 import { defineQuery } from '@/lib/access/operation'
 import type { Db } from '@/lib/db/client'
 import type { NoteId } from '@/lib/kernel/ids'
-import { mayWrite } from '../policy'
+import { mayDecide, mayWrite } from '../policy'
 import { noteSchema, notesOfMeetingSchema } from '../schema'
 import { noteFacts } from './columns'
+import { namesOfPeople } from './names'
 
 const MOST = 200
 
@@ -48,6 +49,33 @@ export const liveNotesOfMeeting = defineQuery({
       take: MOST,
     })
     return withText(db, notes)
+  },
+})
+
+/** The notes of a meeting and its items the actor writes, without their text: asked again and again while the meeting goes on. */
+export const listWrittenNotes = defineQuery({
+  name: 'notes.written-of-meeting',
+  input: notesOfMeetingSchema,
+  visible: mayWrite,
+  run: async ({ db, actor, input, visible }) => {
+    const notes = await db.note.findMany({
+      where: { AND: [visible, { meetingId: input.meetingId }] },
+      select: { ...noteFacts, itemId: true, title: true },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: MOST,
+    })
+    const people = await namesOfPeople(
+      db,
+      notes.map(({ authorId }) => authorId),
+    )
+    return notes.map((note) => ({
+      noteId: note.id as NoteId,
+      itemId: note.itemId,
+      title: note.title,
+      author: people.get(note.authorId) ?? '',
+      circle: note.circle,
+      mayDecide: mayDecide.holds(actor, note),
+    }))
   },
 })
 

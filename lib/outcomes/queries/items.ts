@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
-import { withinPaper } from '@/lib/access/circle'
+import { type Circle, circles, withinPaper } from '@/lib/access/circle'
 import type { Db } from '@/lib/db/client'
 
 /** What a page about a meeting's outcomes says of its items. */
@@ -31,14 +31,16 @@ export async function itemsOf(db: Db, actor: Actor, meetingId: string) {
   return items.map((item) => ({ ...item, title: titles.get(item.id) ?? '' }))
 }
 
-/** The official titles the actor may read, of items the actor may see. */
+/** The official titles the actor may read, of items the actor may see; for a copy only those of these circles. */
 export async function titlesOf(
   db: Db,
   actor: Actor,
   itemIds: readonly string[],
+  open: readonly Circle[] = circles,
 ): Promise<ReadonlyMap<string, string>> {
   if (itemIds.length === 0) return new Map()
-  const visible = withinPaper.where(actor)
+  const ofCopy = { circle: { in: [...open] }, paperCircle: { in: [...open] } }
+  const visible = { AND: [withinPaper.where(actor), ofCopy] }
   const texts = await db.agendaText.findMany({
     where: { AND: [visible, { kind: 'TITLE', itemId: { in: [...new Set(itemIds)] }, item: visible }] },
     select: { itemId: true, text: true },

@@ -57,6 +57,7 @@ export const attempts: Record<string, Attempt> = {
     partnershipId: house.partnershipId,
     meetingId: (await guarded(house)).meetingId,
   }),
+  'notes.written-of-meeting': async (house) => ({ meetingId: (await guarded(house)).meetingId }),
   'notes.live-of-meeting': async (house) => ({ meetingId: (await guarded(house)).meetingId }),
   'notes.mentionables': async (house) => ({
     partnershipId: house.partnershipId,

@@ -43,6 +43,14 @@ export const attempts: Record<string, Attempt> = {
     await guarded(house)
     return { partnershipId: house.partnershipId }
   },
+  'outcomes.preview-follow-ups-copy': async (house) => {
+    await guarded(house)
+    return { partnershipId: house.partnershipId }
+  },
+  'outcomes.take-follow-ups-copy': async (house) => {
+    await guarded(house)
+    return { partnershipId: house.partnershipId, format: 'docx' }
+  },
   'outcomes.waiting': async (house) => {
     await guarded(house)
     return { partnershipId: house.partnershipId }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
+import { KeptHere } from '@/app/(desk)/_parts/kept-here'
 import { NoteText } from '@/app/(desk)/_parts/note-text'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { SaveNote } from '@/app/_ui/states/save-state'
@@ -54,6 +55,7 @@ export default async function NoteTextPage({ params }: { params: Promise<{ noteI
         circle={note.circle}
         mayDecide={note.mayDecide}
       />
+      <KeptHere path={`/notes/${note.id}`} />
     </NotePage>
   )
 }

@@ -126,7 +126,8 @@ export class Room {
     const kept = lastSeen(this.personId, this.server.view.meetingId)
     const last = kept === null ? null : (JSON.parse(kept) as { seen: SeenRoom; readAt: number })
     if (last !== null && last.seen.now > this.server.now) {
-      this.server = last.seen
+      // what an earlier release of the house has kept may lack a part
+      this.server = { ...last.seen, view: { ...this.server.view, ...last.seen.view } }
       this.readAt = last.readAt
     }
     this.show()

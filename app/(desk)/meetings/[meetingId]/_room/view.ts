@@ -42,6 +42,16 @@ export type RoomFollowUp = {
   readonly revision: number
 }
 
+/** A note of an item the person writes; its text lives elsewhere. */
+export type RoomNote = {
+  readonly noteId: string
+  readonly itemId: string
+  readonly title: string
+  readonly author: string
+  readonly circle: Circle
+  readonly mayDecide: boolean
+}
+
 /** What a meeting came to so far, as one person sees it. */
 export type RoomView = {
   readonly meetingId: string
@@ -52,6 +62,7 @@ export type RoomView = {
   readonly items: readonly RoomItem[]
   readonly outcomes: readonly RoomOutcome[]
   readonly followUps: readonly RoomFollowUp[]
+  readonly notes: readonly RoomNote[]
   readonly mayRecord: boolean
 }
 

@@ -1,9 +1,13 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import { KeptHere } from '@/app/(desk)/_parts/kept-here'
 import { MeetingPage } from '@/app/(desk)/meetings/_parts/meeting-head'
+import { LeftNotes } from '@/app/(desk)/notes/_parts/left-notes'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { useShortcut } from '@/app/_ui/keys/registry'
 import { EmptyState } from '@/app/_ui/states/empty-state'
+import { TextLoading } from '@/app/_ui/states/loading'
 import { SaveNote } from '@/app/_ui/states/save-state'
 import type { PersonId } from '@/lib/kernel/ids'
 import type { MeetingHead } from '@/lib/meetings/queries/read-meeting-head'
@@ -16,8 +20,14 @@ import { currentOf, type SeenRoom } from '../_room/view'
 import { DayAgenda } from './day-agenda'
 import { DayItem } from './day-item'
 import styles from './day.module.css'
-import { KeptHere } from './kept-here'
+import type { NoteAsRead } from './item-note'
 import { useNow } from './use-now'
+
+/** What was begun here lies on this device alone, so the house cannot draw it. */
+const ItemNote = dynamic(() => import('./item-note').then((part) => part.ItemNote), {
+  ssr: false,
+  loading: () => <TextLoading />,
+})
 
 /** The day of the meeting: where it is on its agenda, and what it comes to. Goes on without the network. */
 export function DayEditor({
@@ -25,12 +35,15 @@ export function DayEditor({
   personId,
   seen,
   choices,
+  notes,
   item,
 }: {
   meeting: MeetingHead
   personId: PersonId
   seen: SeenRoom
   choices: Choices
+  /** The texts of the notes one writes here; null where one writes none. */
+  notes: readonly NoteAsRead[] | null
   item: string | null
 }) {
   const { room, shown } = useOpenRoom(personId, seen)
@@ -65,6 +78,7 @@ export function DayEditor({
     <RoomContext value={{ ...shown, room, personId, choices }}>
       <MeetingPage meeting={meeting} part="Meeting day" width="full" state={<SaveNote />}>
         <Unsent />
+        <LeftNotes personId={personId} />
         {shown.gone && (
           <EmptyState title="This meeting is no longer open to you.">
             What you typed and was not sent is kept on this device.
@@ -89,6 +103,16 @@ export function DayEditor({
             {chosen !== null && (
               <DayItem
                 item={chosen}
+                note={
+                  notes === null || chosen.kind === 'BREAK' ? null : (
+                    <ItemNote
+                      key={chosen.id}
+                      item={chosen}
+                      partnershipId={meeting.partnershipId}
+                      texts={notes}
+                    />
+                  )
+                }
                 current={current}
                 now={now}
                 onTurn={turn}

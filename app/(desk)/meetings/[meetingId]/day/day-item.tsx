@@ -1,5 +1,6 @@
 'use client'
 import { IconChevronLeft, IconChevronRight, IconPlayerPlayFilled, IconPlayerStop } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { Button, IconButton } from '@/app/_ui/action/button'
@@ -12,9 +13,10 @@ import type { RoomItem } from '../_room/view'
 import styles from './day.module.css'
 import { clockIn, courseOfItem, lateText } from './times'
 
-/** The item before us, large: how it goes against the clock, and what the meeting comes to on it. */
+/** The item before us, large: how it goes against the clock, its note, and what the meeting comes to on it. */
 export function DayItem({
   item,
+  note,
   current,
   now,
   onTurn,
@@ -23,6 +25,7 @@ export function DayItem({
   takeBack,
 }: {
   item: RoomItem
+  note: ReactNode
   current: string | null
   now: Date
   onTurn: (id: string | null) => void
@@ -85,6 +88,7 @@ export function DayItem({
           </div>
         )}
       </header>
+      {note}
       <h3 className={styles.part}>Outcomes</h3>
       <OutcomesOfItem item={item} />
       {view.mayRecord && item.kind !== 'BREAK' && (

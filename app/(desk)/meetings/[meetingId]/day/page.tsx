@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { roomOf } from '@/app/api/meetings/[meetingId]/day/room'
+import { delegationsOf } from '@/lib/access/actor'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { readMeetingHead } from '@/lib/meetings/queries/read-meeting-head'
+import { liveNotesOfMeeting } from '@/lib/notes/queries/live-notes'
 import { readChoices } from '@/lib/outcomes/queries/choices'
 import { DayEditor } from './day-editor'
 
@@ -26,6 +28,10 @@ export default async function DayPage({ params, searchParams }: Address) {
   ])
   if (meeting === null || seen === null) notFound()
   const { item } = await searchParams
+  const mayNote = actor.seats.some(
+    (seat) => seat.partnershipId === meeting.partnershipId && delegationsOf(actor).includes(seat.delegationId),
+  )
+  const notes = mayNote ? await liveNotesOfMeeting.as(actor, { meetingId }) : null
   const choices = seen.view.mayRecord
     ? await readChoices.as(actor, { partnershipId: meeting.partnershipId })
     : null
@@ -35,6 +41,7 @@ export default async function DayPage({ params, searchParams }: Address) {
       personId={actor.personId}
       seen={seen}
       choices={choices ?? noChoices}
+      notes={notes?.map(({ noteId, text, last }) => ({ noteId, text, last })) ?? null}
       item={typeof item === 'string' ? item : null}
     />
   )

@@ -4,16 +4,18 @@ import type { RoomView, SeenRoom } from '@/app/(desk)/meetings/[meetingId]/_room
 import type { Actor } from '@/lib/access/actor'
 import { clock, pace } from '@/lib/kernel/clock'
 import type { MeetingId } from '@/lib/kernel/ids'
+import { listWrittenNotes } from '@/lib/notes/queries/live-notes'
 import { followUpsOf } from '@/lib/outcomes/queries/follow-ups'
 import { listOutcomes } from '@/lib/outcomes/queries/list-outcomes'
 import { readDay } from '@/lib/outcomes/queries/read-day'
 
 /** The room of a meeting as the actor sees it; null where there is none. */
 export async function roomOf(actor: Actor, meetingId: MeetingId): Promise<SeenRoom | null> {
-  const [day, outcomes, followUps] = await Promise.all([
+  const [day, outcomes, followUps, notes] = await Promise.all([
     readDay.as(actor, { meetingId }),
     listOutcomes.as(actor, { meetingId }),
     followUpsOf.as(actor, { meetingId }),
+    listWrittenNotes.as(actor, { meetingId }),
   ])
   if (day === null) return null
   const view: RoomView = {
@@ -61,6 +63,7 @@ export async function roomOf(actor: Actor, meetingId: MeetingId): Promise<SeenRo
       status: one.status,
       revision: one.revision,
     })),
+    notes: notes.flatMap(({ itemId, ...note }) => (itemId === null ? [] : [{ ...note, itemId }])),
     mayRecord: day.mayRecord,
   }
   const hash = createHash('sha256').update(JSON.stringify(view)).digest('hex')

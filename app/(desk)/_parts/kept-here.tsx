@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { keepPage, keepWhatComes } from '@/app/(desk)/_parts/kept-pages'
-import styles from './day.module.css'
+import { keepPage, keepWhatComes } from './kept-pages'
+import styles from './kept-here.module.css'
 
 /** Says whether the page opens again on this device while there is no network. */
 export function KeptHere({ path }: { path: string }) {
