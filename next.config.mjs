@@ -25,6 +25,8 @@ export default {
       ],
     },
   ],
+  // some browsers ask for it whatever the page names
+  redirects: () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   experimental: {
     // a paper may be 25 MB; the store counts for itself
     proxyClientMaxBodySize: '26mb',

@@ -5,10 +5,11 @@ import { Mantine } from '../theme/mantine'
 import { ErrorSummary } from './error-summary'
 import { FormName } from './form-name'
 import styles from './form.module.css'
+import { useTypedEarly } from './use-typed-early'
 
 /**
  * The shape every form has: the summary of what is wrong, the fields, the buttons. `submit` comes from useActionForm. Fields inside need
- * only their name. Leaving with something typed and not sent asks first.
+ * only their name. Leaving with something typed and not sent asks first; what was typed before the script came is kept.
  */
 export function Form<In extends FieldValues, Out extends FieldValues>({
   form,
@@ -23,6 +24,7 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
   label?: string
 }) {
   const name = useId()
+  useTypedEarly(name)
   const { isDirty, isSubmitting } = form.formState
   useEffect(() => {
     if (!isDirty || isSubmitting) return
@@ -36,6 +38,7 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
       <FormProvider {...form}>
         <FormName value={name}>
           <form
+            id={name}
             // sent before the script has come, nothing typed may end up in an address
             method="post"
             onSubmit={(event) => void submit(event)}

@@ -1,8 +1,9 @@
 'use client'
 import { type SubmitEvent, useState } from 'react'
-import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { PlainForm } from '@/app/_ui/form/plain-form'
+import { SendButton } from '@/app/_ui/form/send-button'
 import { unreachable } from '@/app/_ui/form/unreachable'
 import { capitalise } from '@/lib/kernel/text'
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, followUpStatusWords } from '@/lib/outcomes/model'
@@ -45,8 +46,7 @@ export function FollowUpForm({
   }
 
   return (
-    <form
-      method="post"
+    <PlainForm
       onSubmit={(event) => void send(event)}
       aria-label="Say where it stands"
       className={styles.form}
@@ -75,10 +75,10 @@ export function FollowUpForm({
         </p>
       )}
       <div>
-        <Button type="submit" look="main" disabled={isSending}>
+        <SendButton look="main" isSending={isSending}>
           Report
-        </Button>
+        </SendButton>
       </div>
-    </form>
+    </PlainForm>
   )
 }

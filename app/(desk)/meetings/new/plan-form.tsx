@@ -1,7 +1,7 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Form, FormFoot } from '@/app/_ui/form/form'
@@ -44,8 +44,11 @@ function useSuggestion<Out>(
 ): void {
   const { setValue } = form
   const { dirtyFields } = form.formState
+  // what the page begins with stands in the fields already
+  const suggested = useRef(next)
   useEffect(() => {
-    if (next === undefined) return
+    if (next === undefined || next === suggested.current) return
+    suggested.current = next
     for (const [name, value] of Object.entries(next) as [keyof MeetingForm, never][])
       if (!Object.hasOwn(dirtyFields, name)) setValue(name, value)
     // only a change of the series may change the rest

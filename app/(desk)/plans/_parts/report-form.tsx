@@ -1,8 +1,9 @@
 'use client'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainField, PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { PlainForm } from '@/app/_ui/form/plain-form'
+import { SendButton } from '@/app/_ui/form/send-button'
 import { unreachable } from '@/app/_ui/form/unreachable'
 import type { FieldErrors } from '@/lib/kernel/refusal'
 import { type LineState, lineStates, stateDefinitions, stateWords } from '@/lib/plans/model'
@@ -64,9 +65,8 @@ export function ReportForm({
   }
 
   return (
-    <form
+    <PlainForm
       ref={form}
-      method="post"
       onSubmit={(event) => void send(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') rowOf(line.id)?.focus()
@@ -108,11 +108,11 @@ export function ReportForm({
         </p>
       )}
       <div>
-        <Button type="submit" look="main" aria-disabled={isSending} disabled={isSending}>
+        <SendButton look="main" isSending={isSending}>
           Report
-        </Button>
+        </SendButton>
       </div>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -1,8 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type SubmitEvent, useState } from 'react'
-import { Button } from '@/app/_ui/action/button'
 import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { PlainForm } from '@/app/_ui/form/plain-form'
+import { SendButton } from '@/app/_ui/form/send-button'
 import { unreachable } from '@/app/_ui/form/unreachable'
 import type { FieldErrors } from '@/lib/kernel/refusal'
 import { takeSnapshotAction } from '../actions'
@@ -43,12 +44,7 @@ export function SnapshotForm({
   }
 
   return (
-    <form
-      method="post"
-      onSubmit={(event) => void send(event)}
-      className={styles.report}
-      aria-label="Take a snapshot"
-    >
+    <PlainForm onSubmit={(event) => void send(event)} className={styles.report} aria-label="Take a snapshot">
       <PlainSelect
         name="meetingId"
         label="For which meeting"
@@ -69,10 +65,10 @@ export function SnapshotForm({
         </p>
       )}
       <div>
-        <Button type="submit" look="main" disabled={isSending}>
+        <SendButton look="main" isSending={isSending}>
           Take the snapshot
-        </Button>
+        </SendButton>
       </div>
-    </form>
+    </PlainForm>
   )
 }

@@ -40,11 +40,14 @@ export function AnswerFields({
     words: asked.words,
     evidence: asked.evidence,
   })
+  /** What stands in the fields at this moment; two may change before the page is drawn again. */
+  const latest = useRef(typed)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(waiting.current), [])
 
   function change(part: Partial<Typed>) {
-    const next = { ...typed, ...part }
+    const next = { ...latest.current, ...part }
+    latest.current = next
     setTyped(next)
     clearTimeout(waiting.current)
     waiting.current = setTimeout(() => void keep(next), afterTyping)
@@ -53,7 +56,7 @@ export function AnswerFields({
   /** Leaving a field keeps at once, so that sending right after misses nothing. */
   function leave() {
     clearTimeout(waiting.current)
-    void keep(typed)
+    void keep(latest.current)
   }
 
   const mayType = typedStates.includes(answer)

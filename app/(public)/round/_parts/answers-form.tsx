@@ -1,8 +1,9 @@
 'use client'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { useRouter } from 'next/navigation'
-import { Button } from '@/app/_ui/action/button'
 import { Callout } from '@/app/_ui/text/callout'
+import { PlainForm } from '@/app/_ui/form/plain-form'
+import { SendButton } from '@/app/_ui/form/send-button'
 import { unreachable } from '@/app/_ui/form/unreachable'
 import type { ActionResult } from '@/app/_server/action'
 import type { FieldErrors } from '@/lib/kernel/refusal'
@@ -79,12 +80,7 @@ export function AnswersForm({
 
   const open = answers.filter(({ answer }) => typedStates.includes(answer)).length
   return (
-    <form
-      method="post"
-      onSubmit={(event) => void submit(event)}
-      className={styles.answers}
-      aria-label="Your report"
-    >
+    <PlainForm onSubmit={(event) => void submit(event)} className={styles.answers} aria-label="Your report">
       {answers.map((asked) => (
         <AnswerFields
           key={`${asked.id} ${asked.answer}`}
@@ -98,15 +94,15 @@ export function AnswersForm({
         <Callout title="Everything has been sent. Thank you." />
       ) : (
         <div className={styles.foot}>
-          <Button type="submit" look="main" disabled={isSending}>
+          <SendButton look="main" isSending={isSending}>
             Send to the desk
-          </Button>
+          </SendButton>
           <span role="status" className={said?.ok === false ? styles.wrong : styles.quiet}>
             {said?.words ??
               `${counted(open, 'line')} to answer. What you type is kept; you may come back until it is due.`}
           </span>
         </div>
       )}
-    </form>
+    </PlainForm>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 import { type SubmitEvent, useState } from 'react'
-import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField } from '@/app/_ui/form/plain-fields'
+import { PlainForm } from '@/app/_ui/form/plain-form'
+import { SendButton } from '@/app/_ui/form/send-button'
 import { unreachable } from '@/app/_ui/form/unreachable'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { reopenMeetingAction } from './actions'
@@ -24,8 +25,7 @@ export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revi
   }
 
   return (
-    <form
-      method="post"
+    <PlainForm
       onSubmit={(event) => void send(event)}
       aria-label="Open the record again"
       className={styles.reopen}
@@ -41,10 +41,8 @@ export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revi
         onChange={({ target }) => setReason(target.value)}
       />
       <div>
-        <Button type="submit" disabled={isSending}>
-          Open it again
-        </Button>
+        <SendButton isSending={isSending}>Open it again</SendButton>
       </div>
-    </form>
+    </PlainForm>
   )
 }
