@@ -3,12 +3,16 @@ import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
 import { type Desk, inBatches, ownedBy } from './data'
 
+/** A meeting that was held, and the items of its agenda. */
+export type Held = { readonly meetingId: string; readonly items: readonly HeldItem[] }
+export type HeldItem = { readonly id: string; readonly topicId: string | null }
+
 /** 60 meetings, times the scale, every one with an agenda of twenty items and four texts each, and 60 standing topics that stood at them. */
 export async function fillMeetings(
   db: Db,
   desk: Desk,
   scale: number,
-): Promise<{ meetingId: string; topicId: string }> {
+): Promise<{ held: readonly Held[]; topicId: string }> {
   const guarded = ownedBy(desk)
   const createdAt = new Date('2020-01-01T00:00:00Z')
 
@@ -46,6 +50,7 @@ export async function fillMeetings(
   })
   await inBatches(meetings, (data) => db.meeting.createMany({ data }))
 
+  const held: Held[] = []
   const skeleton = defaultSkeleton('SOM', 'Russia')
   for (let from = 0; from < meetings.length; from += 20) {
     const some = meetings.slice(from, from + 20)
@@ -101,6 +106,13 @@ export async function fillMeetings(
     await inBatches(agendas, (data) => db.agenda.createMany({ data }))
     await inBatches(items, (data) => db.agendaItem.createMany({ data }))
     await inBatches(texts, (data) => db.agendaText.createMany({ data }))
+    for (const { id: meetingId } of some)
+      held.push({
+        meetingId,
+        items: items
+          .filter((item) => item.meetingId === meetingId)
+          .map(({ id, topicId }) => ({ id, topicId })),
+      })
   }
-  return { meetingId: meetings.at(-1)?.id ?? '', topicId: topics[0]?.id ?? '' }
+  return { held, topicId: topics[0]?.id ?? '' }
 }

@@ -1,12 +1,22 @@
 import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
 import { type Desk, daysAgo, inBatches, ownedBy } from './data'
+import type { Held } from './data-meetings'
 
 const words =
   'What was said on the subject, and what the desk makes of it, in a few sentences of the usual length. '
 
-/** 2,000 notes, times the scale: between meetings, by the desk officer, half of them for the desk's own delegation. */
-export async function fillNotes(db: Db, desk: Desk, scale: number): Promise<{ noteId: string }> {
+/**
+ * 2,000 notes, times the scale, by the desk officer: half of them for the desk's own delegation, half on items of the
+ * meetings, the others between meetings. Every item of the last meeting has one.
+ */
+export async function fillNotes(
+  db: Db,
+  desk: Desk,
+  { scale, held }: { scale: number; held: readonly Held[] },
+): Promise<{ noteId: string }> {
+  const newestFirst = held.toReversed()
+
   const notes = Array.from({ length: 2000 * scale }, (_, n) => {
     const plain = `Note ${String(n + 1)} on field ${String(n % 97)}. ${words.repeat(3)}`
     const at = new Date(`${daysAgo(n % 700)}T03:00:00Z`)
@@ -15,6 +25,7 @@ export async function fillNotes(db: Db, desk: Desk, scale: number): Promise<{ no
       ...ownedBy(desk),
       circle: n % 2 === 0 ? ('OWN_DELEGATION' as const) : ('ALL_DELEGATIONS' as const),
       authorId: desk.personId,
+      ...(n < 1000 * scale ? placeAt(newestFirst, n) : {}),
       title: `Note ${String(n + 1)} on field ${String(n % 97)}`,
       body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: plain }] }] },
       plain,
@@ -25,4 +36,10 @@ export async function fillNotes(db: Db, desk: Desk, scale: number): Promise<{ no
   })
   await inBatches(notes, (data) => db.note.createMany({ data }))
   return { noteId: notes[0]?.id ?? '' }
+}
+
+function placeAt(held: readonly Held[], n: number): { meetingId?: string; itemId?: string } {
+  const meeting = held[Math.floor(n / 20) % held.length]
+  const item = meeting?.items[n % 20]
+  return meeting === undefined || item === undefined ? {} : { meetingId: meeting.meetingId, itemId: item.id }
 }

@@ -3,6 +3,7 @@ import { accounts } from '@/prisma/seed/accounts'
 import { fillMeetings } from './data-meetings'
 import { fillNotes } from './data-notes'
 import { fillPlans } from './data-plans'
+import { fillRecords } from './data-records'
 import type { BenchIds } from './pages'
 
 /** Whose records are filled in: Cambodia's desk of the demonstration. */
@@ -19,10 +20,13 @@ export type Desk = {
 /** Adds a desk of the size design.md names, times the given scale, to the demonstration. A new room adds its fill here. */
 export async function fill(db: Db, scale: number): Promise<BenchIds> {
   const desk = await deskOf(db)
+  const { held, topicId } = await fillMeetings(db, desk, scale)
+  await fillRecords(db, desk, held)
   return {
-    ...(await fillMeetings(db, desk, scale)),
+    meetingId: held.at(-1)?.meetingId ?? '',
+    topicId,
     ...(await fillPlans(db, desk, scale)),
-    ...(await fillNotes(db, desk, scale)),
+    ...(await fillNotes(db, desk, { scale, held })),
   }
 }
 
