@@ -40,10 +40,10 @@ function growth(results: readonly Measured[]): Record<string, Record<string, num
       `${String(other.scale)}x`,
       Object.fromEntries(
         Object.entries(other.pages).flatMap(([name, page]) => {
-          const before = first.pages[name]?.ten.p95
+          const before = first.pages[name]?.one.p50
           return before === undefined || before === 0
             ? []
-            : [[name, Math.round((page.ten.p95 / before) * 100) / 100]]
+            : [[name, Math.round((page.one.p50 / before) * 100) / 100]]
         }),
       ),
     ]),

@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { demonstrationPassword } from '@/prisma/seed/accounts'
 
@@ -82,12 +83,14 @@ function cookiesOf({ headers }: Answer): string {
   return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0] ?? '').join('; ')
 }
 
-/** Asks one page again and again for some seconds, as so many people at once; whatever is no page counts as an error. */
+/** So many people at once, for so many seconds; each looks at what came for the pause, in milliseconds, before asking again. */
+export type Load = { readonly connections: number; readonly seconds: number; readonly pause?: number }
+
+/** Asks one page again and again; whatever is no page counts as an error. */
 export async function drive(
   url: string,
   people: readonly Person[],
-  connections: number,
-  seconds: number,
+  { connections, seconds, pause = 0 }: Load,
 ): Promise<Figures> {
   const times: number[] = []
   let errors = 0
@@ -102,10 +105,13 @@ export async function drive(
     if (status === 200) times.push(performance.now() - asked)
     else errors += 1
   }
-  const atWork = async (person: Person) => {
+  const atWork = async (person: Person, place: number) => {
+    if (pause > 0) await setTimeout((pause * place) / connections)
     // at least once, however slow
-    do await once(person)
-    while (performance.now() < until)
+    do {
+      await once(person)
+      if (pause > 0) await setTimeout(pause)
+    } while (performance.now() < until)
   }
   const some = Array.from({ length: connections }, (_, n) => people[n % people.length]).filter(
     (person) => person !== undefined,

@@ -10,6 +10,8 @@ type PageFigures = {
   readonly status: number
   readonly one: Figures
   readonly ten: Figures
+  /** Ten people who look at each page for a second before they ask again. */
+  readonly atWork: Figures
   /** Requests a second against those of the page without data, at ten connections. */
   readonly shareOfFloor: number
   readonly kilobytes: number
@@ -109,14 +111,17 @@ async function onePage(house: House, page: BenchPage, at: At): Promise<PageFigur
   const [person] = people
   if (person === undefined) throw new Error('Nobody signed in.')
   const { status, body } = await ask(person.agent, url, { cookie: person.cookie })
-  await drive(url, people, 2, warmUp)
-  const one = await drive(url, people, 1, at.seconds)
-  const ten = await drive(url, people, 10, at.seconds)
+  const { seconds } = at
+  await drive(url, people, { connections: 2, seconds: warmUp })
+  const one = await drive(url, people, { connections: 1, seconds })
+  const ten = await drive(url, people, { connections: peopleAtWork, seconds })
+  const atWork = await drive(url, people, { connections: peopleAtWork, seconds: seconds + 1, pause: 1000 })
   const html = await (await fetch(url, { headers: { cookie: person.cookie } })).text()
   return {
     status,
     one,
     ten,
+    atWork,
     shareOfFloor: at.floorPerSecond === 0 ? 0 : Math.round((ten.perSecond / at.floorPerSecond) * 100) / 100,
     kilobytes: Math.round(body.length / 102.4) / 10,
     scriptKilobytes: await scriptOf(house.base, html, person),

@@ -33,12 +33,10 @@ export const listNews = defineQuery({
       most: PAGE + SPARE,
     })
     const page = pageOfNews(rows, after, PAGE)
-    const state = await readStateOf(
-      db,
-      actor,
-      partnershipId,
-      page.rows.map(({ key }) => key),
-    )
+    const state: ReadState = {
+      until: await readUntil(db, actor, partnershipId),
+      keys: await keysRead(db, actor, partnershipId, page.rows),
+    }
     const news: News[] = page.rows.map((row) => ({ ...row, isRead: isRead(row, state) }))
     return { news, next: page.next }
   },
@@ -51,7 +49,7 @@ export const countNews = defineQuery({
   visible: mayKnow,
   run: async ({ db, actor, input: { partnershipId }, now, visible }) => {
     if (!partnershipsOf(actor).includes(partnershipId)) return 0
-    const { until } = await readStateOf(db, actor, partnershipId, [])
+    const until = await readUntil(db, actor, partnershipId)
     const rows = await newsOf({
       db,
       actor,
@@ -62,12 +60,7 @@ export const countNews = defineQuery({
       until: now,
       most: COUNTED,
     })
-    const state = await readStateOf(
-      db,
-      actor,
-      partnershipId,
-      rows.map(({ key }) => key),
-    )
+    const state = { until, keys: await keysRead(db, actor, partnershipId, rows) }
     return Math.min(COUNTED, rows.filter((row) => !isRead(row, state)).length)
   },
 })
@@ -83,23 +76,27 @@ export const readDigestChoice = defineQuery({
   },
 })
 
-async function readStateOf(
-  db: Db,
-  actor: Actor,
-  partnershipId: string,
-  keys: readonly string[],
-): Promise<ReadState> {
+async function readUntil(db: Db, actor: Actor, partnershipId: string): Promise<Date | null> {
   const visible = isMine.where(actor)
   const mark = await db.newsMark.findFirst({
     where: { ...visible, partnershipId },
     select: { readUntil: true },
   })
-  const read =
-    keys.length === 0
-      ? []
-      : await db.newsRead.findMany({
-          where: { ...visible, partnershipId, key: { in: [...keys] } },
-          select: { key: true },
-        })
-  return { until: mark?.readUntil ?? null, keys: new Set(read.map(({ key }) => key)) }
+  return mark?.readUntil ?? null
+}
+
+/** Those of the given pieces that were read one by one. */
+async function keysRead(
+  db: Db,
+  actor: Actor,
+  partnershipId: string,
+  among: readonly { readonly key: string }[],
+): Promise<ReadonlySet<string>> {
+  if (among.length === 0) return new Set()
+  const visible = isMine.where(actor)
+  const read = await db.newsRead.findMany({
+    where: { ...visible, partnershipId, key: { in: among.map(({ key }) => key) } },
+    select: { key: true },
+  })
+  return new Set(read.map(({ key }) => key))
 }
