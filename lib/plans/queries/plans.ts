@@ -62,6 +62,8 @@ export const readPlan = defineQuery({
         sourceName: true,
         lineCount: true,
         leadNames: true,
+        quietMonths: true,
+        topicId: true,
         circle: true,
         revision: true,
       },

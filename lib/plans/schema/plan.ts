@@ -6,10 +6,11 @@ import {
   line,
   longText,
   optionalDayField,
+  optionalIdOf,
   optionalLine,
   revisionField,
 } from '@/lib/kernel/fields'
-import type { ActionLineId, MeetingId, PartnershipId, PlanId, PlanSectionId } from '@/lib/kernel/ids'
+import type { ActionLineId, MeetingId, PartnershipId, PlanId, PlanSectionId, TopicId } from '@/lib/kernel/ids'
 import { linePriorities, lineStates, planKinds } from '../model'
 
 export const planField = idOf<PlanId>()
@@ -29,6 +30,16 @@ export const planFields = {
 export const listPlansSchema = z.object({ partnershipId: idOf<PartnershipId>() })
 export const readPlanSchema = z.object({ planId: planField })
 export const readLineSchema = z.object({ lineId: lineField })
+
+const noMonths = 'Give a whole number of months, from 1 to 60.'
+
+/** How a plan is watched, and where meetings review it. */
+export const amendPlanSchema = z.object({
+  planId: planField,
+  revision: revisionField,
+  quietMonths: z.number(noMonths).int(noMonths).min(1, noMonths).max(60, noMonths),
+  topicId: optionalIdOf<TopicId>(),
+})
 
 export const reportStatusSchema = z.object({
   lineId: lineField,

@@ -139,6 +139,12 @@ export const attempts: Record<string, Attempt> = {
     leads: '',
     focalPoints: '',
   }),
+  'plans.amend': async (at) => ({
+    planId: (await plan(at)).planId,
+    revision: 1,
+    quietMonths: 6,
+    topicId: null,
+  }),
   'plans.assignSection': async (at) => ({
     sectionId: (await plan(at)).sectionId,
     revision: 1,

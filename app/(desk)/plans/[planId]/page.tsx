@@ -15,7 +15,7 @@ import { readPlanHead } from '@/lib/plans/queries/head'
 import { readMatrix } from '@/lib/plans/queries/matrix'
 import { addCounts, figureText } from '@/lib/plans/rules/counts'
 import { dayOf } from '@/lib/plans/rules/today'
-import { BringIn } from '../_parts/bring-in'
+import { ChangePlan } from '../_parts/change-plan'
 import { LineInspector } from '../_parts/line-inspector'
 import { MatrixChoices } from '../_parts/matrix-choices'
 import { matrixColumns } from '../_parts/matrix-columns'
@@ -57,7 +57,7 @@ export default async function PlanPage({ params, searchParams }: Asked) {
       tabs={<PlanTabs planId={planId} />}
       action={
         <>
-          {keeps && <BringIn planId={planId} kind={plan.kind} />}
+          {keeps && <ChangePlan planId={planId} kind={plan.kind} />}
           <ButtonLink href={reportOf(planId, shown)}>Report on this</ButtonLink>
         </>
       }
