@@ -11,7 +11,8 @@ import { runsDesk } from '@/lib/access/seat'
  *
  * Who may open a round, hand out and revoke links, remind, accept, give back and close: the partnership's desk.
  *
- * Who may answer a request, and read the lines it asks about: the person it is assigned to, and whoever holds its link. They
+ * Who may answer a request, and read the lines it asks about: the person it is assigned to, and whoever holds its link. The
+ * person need not have a seat: an account that was made for this alone opens this and nothing else of the partnership. They
  * see the words of the desk, the text and the status of exactly those lines, and what they typed themselves; nothing else.
  */
 export const mayRead = withinCircle

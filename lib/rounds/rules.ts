@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
 import { Refusal } from '@/lib/kernel/refusal'
+import { joinWords } from '@/lib/kernel/text'
 import type { LineState } from '@/lib/plans/model'
 import { inheritedColumn, namesOfColumn } from '@/lib/plans/rules/names'
 import { needsEvidence } from '@/lib/plans/rules/status'
@@ -37,6 +38,29 @@ export function linkEndsOn(dueOn: PlainDate): Date {
 export function assertAskable(dueOn: PlainDate, today: PlainDate): void {
   if (dueOn < today)
     throw new Refusal('invalid', 'Please check the marked fields.', { dueOn: ['This day has passed.'] })
+}
+
+/** Nothing about a round changes once the desk has closed it. */
+export function assertNotClosed(round: { readonly closedAt: Date | null }): void {
+  if (round.closedAt !== null) throw new Refusal('conflict', 'The round is closed.')
+}
+
+type Asked = { readonly focalPoint: string; readonly sentAt: Date | null }
+
+/** So many are named; of more the sentence would be a list, and the page is one already. */
+const mostNamed = 6
+
+/** "4 of 6 have answered; AHA Centre and Indonesia have not yet." Whoever has sent anything has answered. */
+export function whoAnsweredText(requests: readonly Asked[]): string {
+  const silent = requests.filter(({ sentAt }) => sentAt === null).map(({ focalPoint }) => focalPoint)
+  const answered = requests.length - silent.length
+  if (silent.length === 0) return 'Everybody who was asked has answered.'
+  const names =
+    silent.length > mostNamed
+      ? [...silent.slice(0, mostNamed - 1), `${String(silent.length - mostNamed + 1)} others`]
+      : silent
+  if (answered === 0) return `Nobody has answered yet: ${joinWords(names)}.`
+  return `${String(answered)} of ${String(requests.length)} ${answered === 1 ? 'has' : 'have'} answered; ${joinWords(names)} ${silent.length === 1 ? 'has' : 'have'} not yet.`
 }
 
 export function countAnswers(states: readonly AnswerState[]): AnswerCounts {

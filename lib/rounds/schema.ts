@@ -6,6 +6,7 @@ import {
   longText,
   optionalDayField,
   optionalIdOf,
+  optionalLine,
   revisionField,
 } from '@/lib/kernel/fields'
 import type {
@@ -32,7 +33,13 @@ export const openRoundSchema = ofPlanSchema.extend({
 
 export const closeRoundSchema = ofRoundSchema.extend({ revision: revisionField })
 
-export const assignRequestSchema = ofRequestSchema.extend({ personId: optionalIdOf<PersonId>() })
+/** Somebody with a seat is chosen; whoever has an account for this alone is named by the address. Neither: nobody. */
+export const assignRequestSchema = ofRequestSchema.extend({
+  personId: optionalIdOf<PersonId>(),
+  email: optionalLine(254)
+    .transform((address) => address.toLowerCase())
+    .default(''),
+})
 
 /** One answer as it is typed; it need not be whole before it is sent. */
 export const typeAnswerSchema = ofRequestSchema.extend({

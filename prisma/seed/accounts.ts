@@ -85,6 +85,14 @@ export const accounts: readonly Account[] = [
     role: 'OBSERVER',
     office: 'Directorate for ASEAN Affairs',
   },
+  {
+    key: 'agency',
+    name: 'Nurul Hakim',
+    email: 'agency@agency.example',
+    delegation: null,
+    role: null,
+    office: 'Focal point of a ministry, no seat: answers a reporting round and reads nothing else',
+  },
 ]
 
 /** Says who can sign in to the demonstration. */

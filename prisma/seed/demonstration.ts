@@ -1,6 +1,7 @@
 import { database } from '@/lib/db/client'
 import { tellOfTheMeetings } from './meetings'
 import { tellOfTheNotes } from './notes'
+import { tellOfTheReportingRound } from './reporting-round'
 import { tellOfTheOutcomes } from './outcomes'
 import { tellOfThePartnership } from './partnership'
 import { tellOfPastAgendas } from './past-agendas'
@@ -24,6 +25,7 @@ export async function loadDemonstration(say: (sentence: string) => void): Promis
       await tellOfTheTopics(story)
       await tellOfThePlan(story)
       await tellOfTheSectorPlan(story)
+      await tellOfTheReportingRound(story)
       await tellOfPastAgendas(story)
       await tellOfTheOutcomes(story)
       await tellOfTheSummaries(story)

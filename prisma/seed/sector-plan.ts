@@ -1,4 +1,5 @@
-import { type PlanId, newId } from '@/lib/kernel/ids'
+import { type ActivityId, type PlanId, newId } from '@/lib/kernel/ids'
+import { proposeAddressed } from '@/lib/plans/commands/propose'
 import { refreshLeadNames, refreshLines } from '@/lib/plans/commands/refresh'
 import { rowsOf } from '@/lib/plans/rules/rows'
 import { planNotice } from './plan-lines'
@@ -71,21 +72,8 @@ export async function tellOfTheSectorPlan(story: Story): Promise<void> {
   await db.planPart.createMany({ data: rows.parts })
   await db.planSection.createMany({ data: rows.sections })
   await db.actionLine.createMany({ data: rows.lines })
-  const served = await db.actionLine.findMany({
-    where: { partnershipId: guarded.partnershipId, planId: { not: planId }, text: { contains: 'energy' } },
-    select: { id: true, planId: true },
-    orderBy: { position: 'asc' },
-    take: rows.lines.length,
-  })
-  await db.lineServing.createMany({
-    data: served.map((line, at) => ({
-      lineId: rows.lines[at]?.id ?? '',
-      planId,
-      servesLineId: line.id,
-      servesPlanId: line.planId,
-      ...guarded,
-    })),
-  })
+  const lines = new Map(rows.lines.map(({ reference, id }) => [reference, id]))
+  const served = await tieToThePlan(story, { planId, ...guarded }, lines)
   await db.lineStatus.createMany({
     data: rows.lines.map(({ id }) => ({
       id: newId(),
@@ -100,6 +88,104 @@ export async function tellOfTheSectorPlan(story: Story): Promise<void> {
       createdAt: new Date('2022-11-15T03:00:00Z'),
     })),
   })
-  await refreshLines(db, [...rows.lines.map(({ id }) => id), ...served.map(({ id }) => id)])
+  await tellWhatWasHeld(story, { planId, ...guarded }, lines)
+  await refreshLines(db, [...rows.lines.map(({ id }) => id), ...served])
   await refreshLeadNames(db, planId)
+}
+
+type OfPlan = ReturnType<typeof ofTheDesk> & { readonly planId: PlanId; readonly circle: 'ALL_DELEGATIONS' }
+
+/** Which line of the plan of action each line of the work plan serves. */
+const toldServing: readonly (readonly [own: string, serves: string])[] = [
+  ['1.1', '3.3.1'],
+  ['1.2', '3.3.1'],
+  ['2.1', '3.3.3'],
+  ['2.2', '3.3.5'],
+  ['2.3', '3.3.4'],
+]
+
+async function tieToThePlan(
+  { db }: Story,
+  ofPlan: OfPlan,
+  lines: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const cpa = await db.planOfAction.findFirstOrThrow({
+    where: { partnershipId: ofPlan.partnershipId, kind: 'PLAN_OF_ACTION' },
+    select: { id: true },
+  })
+  const found = await db.actionLine.findMany({
+    where: { planId: cpa.id, reference: { in: toldServing.map(([, serves]) => serves) } },
+    select: { id: true, reference: true },
+  })
+  const served = new Map(found.map(({ id, reference }) => [reference, id]))
+  await db.lineServing.createMany({
+    data: toldServing.map(([own, serves]) => ({
+      ...ofPlan,
+      lineId: told(lines, own),
+      servesLineId: told(served, serves),
+      servesPlanId: cpa.id,
+    })),
+  })
+  return [...served.values()]
+}
+
+/** What was held and is planned under the work plan: it counts for the plan of action too, once. All of it invented. */
+const toldActivities = [
+  {
+    title: 'Dialogue of energy officials on outlooks',
+    kind: 'MEETING',
+    state: 'HELD',
+    startsOn: '2022-10-18',
+    endsOn: '2022-10-19',
+    place: 'Vientiane and online',
+    organiser: 'ASEAN Centre for Energy',
+    participants: 48,
+    lines: ['1.1'],
+  },
+  {
+    title: 'Exchange of engineers on small hydropower',
+    kind: 'EXCHANGE',
+    state: 'HELD',
+    startsOn: '2023-02-20',
+    endsOn: '2023-02-24',
+    place: 'Luang Prabang',
+    organiser: 'ASEAN Centre for Energy',
+    participants: 16,
+    lines: ['2.1'],
+  },
+  {
+    title: 'Training in energy statistics',
+    kind: 'TRAINING',
+    state: 'PLANNED',
+    startsOn: '2023-09-11',
+    endsOn: '2023-09-15',
+    place: 'Jakarta',
+    organiser: 'ASEAN Centre for Energy',
+    participants: null,
+    lines: ['1.2'],
+  },
+] as const
+
+async function tellWhatWasHeld(
+  { db }: Story,
+  { planId, ...guarded }: OfPlan,
+  lines: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { lines: served, ...activity } of toldActivities) {
+    const id = newId<ActivityId>()
+    const lineIds = served.map((line) => told(lines, line))
+    await db.activity.create({
+      data: {
+        id,
+        ...guarded,
+        ...activity,
+        evidence: [],
+        createdAt: new Date(`${activity.startsOn}T03:00:00Z`),
+      },
+    })
+    await db.activityLine.createMany({
+      data: lineIds.map((lineId) => ({ activityId: id, lineId, planId, ...guarded })),
+    })
+    if (activity.state === 'HELD') await proposeAddressed(db, { id, circle: guarded.circle }, lineIds)
+  }
 }

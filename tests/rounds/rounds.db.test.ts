@@ -5,14 +5,9 @@ import { clock } from '@/lib/kernel/clock'
 import { readLine, readLineHistory } from '@/lib/plans/queries/line'
 import { readPlan } from '@/lib/plans/queries/plans'
 import { sendAnswers, typeAnswer } from '@/lib/rounds/commands/answer'
+import { assignRequest } from '@/lib/rounds/commands/assign'
 import { openRound } from '@/lib/rounds/commands/open-round'
-import {
-  assignRequest,
-  closeRound,
-  makeLink,
-  remindFocalPoint,
-  revokeLink,
-} from '@/lib/rounds/commands/requests'
+import { closeRound, makeLink, remindFocalPoint, revokeLink } from '@/lib/rounds/commands/requests'
 import { acceptAnswer, giveAnswerBack } from '@/lib/rounds/commands/settle'
 import { readRequest } from '@/lib/rounds/queries/request'
 import { listRounds, readRound } from '@/lib/rounds/queries/rounds'

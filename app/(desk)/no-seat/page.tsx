@@ -2,15 +2,44 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { ButtonLink } from '@/app/_ui/action/button-link'
-import { EmptyState } from '@/app/_ui/states/empty-state'
 import { Page } from '@/app/_ui/shell/page'
+import { EmptyState } from '@/app/_ui/states/empty-state'
+import { List, ListRow } from '@/app/_ui/table/list'
+import { Day } from '@/app/_ui/text/date-time'
+import { listMyRequests } from '@/lib/rounds/queries/mine'
 
-export const metadata: Metadata = { title: 'No seat yet' }
+export const metadata: Metadata = { title: 'Your account' }
 
-/** An account alone opens nothing: rights hang on seats. */
+/** An account alone opens nothing, for rights hang on seats, but what its owner is asked in a reporting round. */
 export default async function NoSeatPage() {
   const actor = await requireActor()
   if (actor.seats.length > 0) redirect('/')
+
+  const asked = await listMyRequests.as(actor, {})
+  if (asked.length > 0)
+    return (
+      <Page
+        title="What you are asked"
+        width="text"
+        intro="Report on your lines, one by one; nothing is lost meanwhile."
+      >
+        <List name="What you are asked">
+          {asked.map(({ id, title, focalPoint, dueOn, sentAt }) => (
+            <ListRow
+              key={id}
+              title={title}
+              href={`/rounds/${id}`}
+              meta={`${focalPoint}: ${sentAt === null ? 'nothing sent yet' : 'sent to the desk'}`}
+              when={
+                <>
+                  By <Day date={dueOn} />
+                </>
+              }
+            />
+          ))}
+        </List>
+      </Page>
+    )
 
   return (
     <Page title="No seat yet" width="text">

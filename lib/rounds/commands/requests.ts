@@ -2,18 +2,14 @@ import { defineCommand } from '@/lib/access/operation'
 import { newToken } from '@/lib/identity/invitations'
 import { Refusal } from '@/lib/kernel/refusal'
 import { mayRead, mayRun } from '../policy'
-import { linkEndsOn } from '../rules'
-import { assignRequestSchema, closeRoundSchema, ofRequestSchema } from '../schema'
+import { assertNotClosed, linkEndsOn } from '../rules'
+import { closeRoundSchema, ofRequestSchema } from '../schema'
 
 const columns = {
   id: true,
   partnershipId: true,
   round: { select: { dueOn: true, closedAt: true } },
 } as const
-
-function assertOpen(round: { readonly closedAt: Date | null }): void {
-  if (round.closedAt !== null) throw new Refusal('conflict', 'The round is closed.')
-}
 
 /** Makes the one-time link of a request; the one made before is void. It is shown once: only its hash is kept. */
 export const makeLink = defineCommand({
@@ -24,7 +20,7 @@ export const makeLink = defineCommand({
     db.reportRequest.findFirst({ where: { AND: [visible, { id: input.requestId }] }, select: columns }),
   permit: mayRun.holds,
   run: async ({ db, subject }) => {
-    assertOpen(subject.round)
+    assertNotClosed(subject.round)
     const { token, tokenHash } = newToken()
     const expiresAt = linkEndsOn(subject.round.dueOn)
     await db.reportRequest.update({
@@ -53,35 +49,6 @@ export const revokeLink = defineCommand({
   record: ({ subject }) => ({ subject: subject.id, chain: subject.partnershipId, detail: {} }),
 })
 
-/** Says who answers the request with an account of the house, or that nobody does. */
-export const assignRequest = defineCommand({
-  name: 'rounds.assign',
-  input: assignRequestSchema,
-  visible: mayRead,
-  load: ({ db, input, visible }) =>
-    db.reportRequest.findFirst({ where: { AND: [visible, { id: input.requestId }] }, select: columns }),
-  permit: mayRun.holds,
-  run: async ({ db, input, subject }) => {
-    assertOpen(subject.round)
-    const seats =
-      input.personId === null
-        ? 1
-        : await db.membership.count({
-            where: { personId: input.personId, partnershipId: subject.partnershipId },
-          })
-    if (seats === 0)
-      throw new Refusal('invalid', 'Please check the marked fields.', {
-        personId: ['Choose somebody who has a seat in the partnership.'],
-      })
-    await db.reportRequest.update({ where: { id: subject.id }, data: { personId: input.personId } })
-  },
-  record: ({ input, subject }) => ({
-    subject: subject.id,
-    chain: subject.partnershipId,
-    detail: { person: input.personId },
-  }),
-})
-
 /** Notes that the desk has reminded a focal point today. */
 export const remindFocalPoint = defineCommand({
   name: 'rounds.remind',
@@ -91,7 +58,7 @@ export const remindFocalPoint = defineCommand({
     db.reportRequest.findFirst({ where: { AND: [visible, { id: input.requestId }] }, select: columns }),
   permit: mayRun.holds,
   run: async ({ db, subject, now }) => {
-    assertOpen(subject.round)
+    assertNotClosed(subject.round)
     await db.reportRequest.update({ where: { id: subject.id }, data: { remindedAt: now } })
   },
   record: ({ subject }) => ({ subject: subject.id, chain: subject.partnershipId, detail: {} }),

@@ -17,14 +17,19 @@ export const listRounds = defineQuery({
       orderBy: [{ dueOn: 'desc' }, { id: 'desc' }],
       take: 100,
     })
-    const counts = await db.reportAnswer.groupBy({
-      by: ['roundId', 'answer'],
-      where: { AND: [visible, { roundId: { in: rounds.map(({ id }) => id) } }] },
-      _count: true,
-    })
+    const visibleHere = { AND: [visible, { roundId: { in: rounds.map(({ id }) => id) } }] }
+    const [counts, requests] = await Promise.all([
+      db.reportAnswer.groupBy({ by: ['roundId', 'answer'], where: visibleHere, _count: true }),
+      db.reportRequest.findMany({
+        where: visibleHere,
+        select: { roundId: true, focalPoint: true, sentAt: true },
+        orderBy: { focalPoint: 'asc' },
+      }),
+    ])
     return rounds.map((round) => ({
       ...round,
       id: round.id as ReportingRoundId,
+      requests: requests.filter(({ roundId }) => roundId === round.id),
       counts: {
         ...countAnswers([]),
         ...Object.fromEntries(
@@ -111,10 +116,16 @@ export const readRound = defineQuery({
         take: 3000,
       }),
     ])
-    const lines = await db.actionLine.findMany({
-      where: { AND: [visible, { id: { in: answers.map(({ lineId }) => lineId) } }] },
-      select: { id: true, reference: true, text: true, state: true },
-    })
+    // whom the desk has assigned it knows by name, with a seat or without
+    const visibleAssigned = { id: { in: requests.flatMap(({ personId }) => personId ?? []) } }
+    const [lines, people] = await Promise.all([
+      db.actionLine.findMany({
+        where: { AND: [visible, { id: { in: answers.map(({ lineId }) => lineId) } }] },
+        select: { id: true, reference: true, text: true, state: true },
+      }),
+      db.person.findMany({ where: visibleAssigned, select: { id: true, name: true } }),
+    ])
+    const names = new Map(people.map(({ id, name }) => [id, name]))
     const byId = new Map(lines.map((line) => [line.id, line]))
     return {
       ...round,
@@ -124,6 +135,7 @@ export const readRound = defineQuery({
         ...request,
         id: request.id as ReportRequestId,
         hasLink: tokenHash !== null,
+        personName: names.get(request.personId ?? '') ?? null,
         answers: answers
           .filter(({ requestId }) => requestId === request.id)
           .map((answer) => ({

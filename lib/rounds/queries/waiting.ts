@@ -1,3 +1,4 @@
+import { partnershipsOf } from '@/lib/access/actor'
 import { defineQuery } from '@/lib/access/operation'
 import { runsDesk } from '@/lib/access/seat'
 import type { PlanId, ReportRequestId, ReportingRoundId } from '@/lib/kernel/ids'
@@ -17,7 +18,8 @@ export const waitingRounds = defineQuery({
         AND: [
           visible,
           {
-            partnershipId,
+            // who is asked by a partnership without a seat in it would otherwise hear of it nowhere
+            OR: [{ partnershipId }, { partnershipId: { notIn: partnershipsOf(actor) } }],
             round: { closedAt: null },
             answers: { some: { answer: { in: ['OPEN', 'RETURNED'] } } },
           },

@@ -12,6 +12,10 @@ export const attempts: Record<string, Attempt> = {
   'rounds.choices': ofPlan,
   'rounds.read': async (at) => ({ roundId: (await round(at)).roundId }),
   'rounds.request': ofRequest,
+  'rounds.mine': async (at) => {
+    await round(at)
+    return {}
+  },
   'rounds.waiting': async (at) => {
     await round(at)
     return { partnershipId: at.partnershipId }

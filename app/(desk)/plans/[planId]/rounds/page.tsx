@@ -12,7 +12,7 @@ import { readPlan } from '@/lib/plans/queries/plans'
 import { answerStateWords } from '@/lib/rounds/model'
 import { mayRun } from '@/lib/rounds/policy'
 import { listRounds } from '@/lib/rounds/queries/rounds'
-import { countsText } from '@/lib/rounds/rules'
+import { countsText, whoAnsweredText } from '@/lib/rounds/rules'
 import { PlanTabs } from '../../_parts/plan-tabs'
 
 export const metadata: Metadata = { title: 'Reporting rounds' }
@@ -44,14 +44,16 @@ export default async function RoundsPage({ params }: { params: Promise<{ planId:
         </EmptyState>
       ) : (
         <List name="Rounds">
-          {rounds.map(({ id, title, dueOn, closedAt, counts }) => (
+          {rounds.map(({ id, title, dueOn, closedAt, counts, requests }) => (
             <ListRow
               key={id}
               title={title}
               href={`/plans/${planId}/rounds/${id}`}
               meta={`${closedAt === null ? 'Open' : 'Closed'}: ${countsText(counts, answerStateWords)}`}
               when={<Day date={dueOn} />}
-            />
+            >
+              {closedAt === null && <p>{whoAnsweredText(requests)}</p>}
+            </ListRow>
           ))}
         </List>
       )}

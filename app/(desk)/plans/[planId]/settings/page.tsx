@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { Page } from '@/app/_ui/shell/page'
-import type { PartnershipId, PlanId, TopicId } from '@/lib/kernel/ids'
+import type { PlanId } from '@/lib/kernel/ids'
 import { mayKeep } from '@/lib/plans/policy'
 import { readPlan } from '@/lib/plans/queries/plans'
 import { listTopics } from '@/lib/topics/queries/list-topics'
@@ -17,7 +17,7 @@ export default async function PlanSettingsPage({ params }: { params: Promise<{ p
   const plan = await readPlan.as(actor, { planId })
   if (plan === null || !mayKeep.holds(actor, plan)) notFound()
   const topics = await listTopics.as(actor, {
-    partnershipId: plan.partnershipId as PartnershipId,
+    partnershipId: plan.partnershipId,
     retired: 'shown',
   })
   const home = `/plans/${planId}`
@@ -44,7 +44,7 @@ export default async function PlanSettingsPage({ params }: { params: Promise<{ p
           planId,
           revision: plan.revision,
           quietMonths: plan.quietMonths,
-          topicId: plan.topicId as TopicId | null,
+          topicId: plan.topicId,
         }}
       />
     </Page>

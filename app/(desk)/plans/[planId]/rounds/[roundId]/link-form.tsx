@@ -1,6 +1,7 @@
 'use client'
 import { useState, useTransition } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
+import { ButtonLink } from '@/app/_ui/action/button-link'
 import { toast } from '@/app/_ui/action/toast'
 import { Callout } from '@/app/_ui/text/callout'
 import { Moment } from '@/app/_ui/text/date-time'
@@ -15,11 +16,14 @@ export function RequestLink({
   focalPoint,
   hasLink,
   mayRemind,
+  assign,
 }: {
   requestId: string
   focalPoint: string
   hasLink: boolean
   mayRemind: boolean
+  /** Where it is said who answers with an account. */
+  assign: string
 }) {
   const [link, setLink] = useState<Link | null>(null)
   const [isSending, send] = useTransition()
@@ -68,6 +72,9 @@ export function RequestLink({
         >
           {hasLink ? 'New link' : 'Make a link'}
         </Button>
+        <ButtonLink size="small" href={assign} aria-label={`Who answers for ${focalPoint}`}>
+          Who answers
+        </ButtonLink>
         {hasLink && (
           <Button
             size="small"

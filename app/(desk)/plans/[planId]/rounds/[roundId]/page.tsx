@@ -4,19 +4,18 @@ import { requireActor } from '@/app/_server/actor'
 import { Page, Section } from '@/app/_ui/shell/page'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { List, ListRow } from '@/app/_ui/table/list'
-import { Day, Moment } from '@/app/_ui/text/date-time'
+import { Day } from '@/app/_ui/text/date-time'
 import { dayText } from '@/lib/kernel/calendar-days'
 import type { PlanId, ReportingRoundId } from '@/lib/kernel/ids'
 import { stateWords } from '@/lib/plans/model'
-import { answerStateWords } from '@/lib/rounds/model'
 import { mayRun } from '@/lib/rounds/policy'
 import { readRound } from '@/lib/rounds/queries/rounds'
-import { countAnswers, countsText } from '@/lib/rounds/rules'
+import { whoAnsweredText } from '@/lib/rounds/rules'
 import { PaperLine, PaperText } from '../../../../_parts/paper-text'
 import { StatusMark } from '../../../../_parts/status-mark'
 import { ConfirmAct } from '../../../../_parts/act-button'
 import { closeRoundAction } from '../actions'
-import { RequestLink } from './link-form'
+import { AskedSection } from './asked-section'
 import { SettleAnswer } from './settle-answer-form'
 
 export const metadata: Metadata = { title: 'Reporting round' }
@@ -32,6 +31,8 @@ export default async function RoundPage({ params }: Asked) {
   const sent = round.requests.flatMap(({ focalPoint, answers }) =>
     answers.filter(({ answer }) => answer === 'SENT').map((answer) => ({ ...answer, focalPoint })),
   )
+  const silent = round.requests.filter(({ sentAt }) => sentAt === null)
+  const answered = round.requests.filter(({ sentAt }) => sentAt !== null)
   return (
     <Page
       title={round.title}
@@ -42,7 +43,7 @@ export default async function RoundPage({ params }: Asked) {
       intro={
         <>
           {isOpen ? 'Answers are due by ' : 'Closed; answers were due by '}
-          <Day date={round.dueOn} />.
+          <Day date={round.dueOn} />. {whoAnsweredText(round.requests)}
         </>
       }
       action={
@@ -86,42 +87,8 @@ export default async function RoundPage({ params }: Asked) {
           </List>
         )}
       </Section>
-      <Section title="Who was asked">
-        <List name="Focal points">
-          {round.requests.map(({ id, focalPoint, answers, hasLink, sentAt, openedAt, remindedAt }) => (
-            <ListRow
-              key={id}
-              title={focalPoint}
-              meta={countsText(countAnswers(answers.map(({ answer }) => answer)), answerStateWords)}
-              when={
-                sentAt !== null ? (
-                  <>
-                    Sent <Moment at={sentAt} zone="UTC" />
-                  </>
-                ) : openedAt !== null ? (
-                  'Has begun'
-                ) : (
-                  'Nothing yet'
-                )
-              }
-            >
-              {remindedAt !== null && (
-                <p>
-                  Reminded <Moment at={remindedAt} zone="UTC" />
-                </p>
-              )}
-              {isOpen && (
-                <RequestLink
-                  requestId={id}
-                  focalPoint={focalPoint}
-                  hasLink={hasLink}
-                  mayRemind={answers.some(({ answer }) => answer === 'OPEN' || answer === 'RETURNED')}
-                />
-              )}
-            </ListRow>
-          ))}
-        </List>
-      </Section>
+      <AskedSection title="Has not answered" requests={silent} round={round} />
+      <AskedSection title="Has answered" requests={answered} round={round} />
     </Page>
   )
 }
