@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { verifyTrail } from '@/lib/access/verify-trail'
-import { readTrail } from '@/lib/audit/queries'
+import { readTrail } from '@/lib/audit/queries/read-trail'
 import { changeCircle } from '@/lib/agendas/commands/change-circle'
 import { addHoliday } from '@/lib/partnerships/commands/holidays'
+import { reportStatus } from '@/lib/plans/commands/report-status'
 import { type House, db, deskOfficer, house, official, somebody } from '../support/stage'
 import { agenda, item, text } from '../support/stage-agendas'
+import { note } from '../support/stage-notes'
+import { plan } from '../support/stage-plans'
 
 describe('the trail', () => {
   let at: House
@@ -33,6 +36,7 @@ describe('the trail', () => {
       'Agendas: open',
     ])
     expect(acts[1]?.about).toMatchObject({ title: 'Energy' })
+    expect(acts[0]?.about?.title, 'an agenda goes by the name of its meeting').toMatch(/ARSOM/)
     expect(acts[0]?.who).toBeTypeOf('string')
   })
 
@@ -40,6 +44,24 @@ describe('the trail', () => {
     expect(JSON.stringify(await read(desk))).not.toContain('write text')
     for (const stranger of [thailand, await official(at, 'russia', 'CO_CHAIR'), await somebody()])
       expect(await read(stranger)).toEqual({ acts: [], next: null })
+  })
+
+  test('names plans, lines and notes to those who may read them, and a private note to its author alone', async () => {
+    const { lines } = await plan(at)
+    await reportStatus.as(desk, {
+      lineId: lines[0] ?? '',
+      revision: 1,
+      state: 'ON_GOING',
+      asOn: '2023-03-01',
+      words: 'Begun',
+      evidence: '',
+    })
+    await note(desk, at, { title: 'For my own memory', circle: 'AUTHOR' })
+    const titles = async (who: Actor) => (await read(who)).acts.map(({ about }) => about?.title)
+    expect(await titles(desk)).toEqual(
+      expect.arrayContaining([expect.stringContaining('1.1.1'), 'For my own memory']),
+    )
+    expect(await titles(await deskOfficer(at))).not.toContain('For my own memory')
   })
 
   test('shows the accounts of the house to administrators alone', async () => {

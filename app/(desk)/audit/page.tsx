@@ -14,7 +14,7 @@ import { Moment } from '@/app/_ui/text/date-time'
 import { runsDesk } from '@/lib/access/seat'
 import { type Act, ROOMS, roomWords } from '@/lib/audit/model'
 import { mayOpenTrail } from '@/lib/audit/policy'
-import { readTrail } from '@/lib/audit/queries'
+import { readTrail } from '@/lib/audit/queries/read-trail'
 
 export const metadata: Metadata = { title: 'Audit' }
 

@@ -23,10 +23,10 @@ const states: Readonly<Record<StepState, Milepost['state']>> = {
   COMING: 'coming',
 }
 
-/** The dates of a meeting's preparation down a line that ends with the meeting itself; ticked off by the desk. */
+/** The dates of a meeting's preparation down a line that ends with the meeting itself; ticked off by the desk until it is over. */
 export function Preparation({ meeting, title = 'Preparation' }: { meeting: Prepared; title?: string }) {
   const isOver = meeting.status !== 'PLANNED' || meeting.endsOn < meeting.today
-  if (meeting.plan.length === 0 || meeting.status === 'CLOSED') return null
+  if (meeting.plan.length === 0 || isOver) return null
   return (
     <Section title={title}>
       <Timeline
@@ -54,7 +54,7 @@ export function Preparation({ meeting, title = 'Preparation' }: { meeting: Prepa
                 <Dates of={meeting} /> ({meetingCountdown(meeting, meeting.today)})
               </>
             ),
-            state: isOver ? 'done' : 'coming',
+            state: 'coming',
           } as const,
         ]}
       />

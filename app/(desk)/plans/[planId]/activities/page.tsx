@@ -74,10 +74,11 @@ export default async function ActivitiesPage({ params, searchParams }: Asked) {
           rowKey={({ id }) => id}
           link={({ id }) => `/plans/${planId}/activities/${id}`}
           columns={[
-            { key: 'title', head: 'Activity', min: '16rem', cell: ({ title }) => title },
+            { key: 'title', head: 'Activity', min: '12rem', cell: ({ title }) => title },
             {
               key: 'when',
               head: 'When',
+              min: '7rem',
               cell: ({ startsOn, endsOn }) => <Span from={startsOn} to={endsOn} />,
             },
             { key: 'state', head: 'State', cell: ({ state }) => activityStateWords[state] },
@@ -87,6 +88,7 @@ export default async function ActivitiesPage({ params, searchParams }: Asked) {
             {
               key: 'cost',
               head: 'Cost',
+              min: '6.5rem',
               align: 'end',
               narrow: 'hide',
               cell: ({ costMinor, currency }) =>

@@ -1,15 +1,12 @@
 import type { Actor } from '@/lib/access/actor'
 import { defineQuery } from '@/lib/access/operation'
-import { mayReadWithin } from '@/lib/agendas/policy'
 import type { Db } from '@/lib/db/client'
-import { mayRead as mayReadMeeting } from '@/lib/meetings/policy'
-import { meetingColumns, asMeeting } from '@/lib/meetings/queries/rows'
 import { mayReadAccount, maySeeSeat } from '@/lib/people/policy'
-import { mayRead as mayReadTopic } from '@/lib/topics/policy'
-import type { Act } from './model'
-import { mayReadTrail } from './policy'
-import { factWords } from './rules'
-import { readTrailSchema } from './schema'
+import type { Act } from '../model'
+import { mayReadTrail } from '../policy'
+import { factWords } from '../rules'
+import { readTrailSchema } from '../schema'
+import { knownOf } from './known'
 
 const PAGE = 50
 
@@ -66,37 +63,5 @@ async function namesOf(db: Db, actor: Actor, ids: readonly string[]): Promise<Re
   return new Map([
     ...seats.map(({ personId, person }) => [personId, person.name] as const),
     ...accounts.map(({ id, name }) => [id, name] as const),
-  ])
-}
-
-/** What the acts were done to, each read by its own room's clauses; what is hidden stays untold. */
-async function knownOf(
-  db: Db,
-  actor: Actor,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, NonNullable<Act['about']>>> {
-  const some = { in: [...new Set(ids)] }
-  const [visibleMeeting, visibleWithin] = [mayReadMeeting.where(actor), mayReadWithin.where(actor)]
-  const visibleTopic = mayReadTopic.where(actor)
-  const [meetings, titles, topics] = await Promise.all([
-    db.meeting.findMany({ where: { AND: [visibleMeeting, { id: some }] }, select: meetingColumns }),
-    db.agendaText.findMany({
-      where: { AND: [visibleWithin, { itemId: some, kind: 'TITLE' }] },
-      select: { itemId: true, text: true, meetingId: true },
-    }),
-    db.standingTopic.findMany({
-      where: { AND: [visibleTopic, { id: some }] },
-      select: { id: true, title: true },
-    }),
-  ])
-  return new Map<string, NonNullable<Act['about']>>([
-    ...meetings.map(
-      (row) => [row.id, { title: asMeeting(row).shortTitle, href: `/meetings/${row.id}` }] as const,
-    ),
-    ...titles.map(
-      ({ itemId, text, meetingId }) =>
-        [itemId, { title: text, href: `/meetings/${meetingId}/agenda?item=${itemId}` }] as const,
-    ),
-    ...topics.map(({ id, title }) => [id, { title, href: `/topics/${id}` }] as const),
   ])
 }
