@@ -6,7 +6,7 @@ import { counted } from '@/lib/kernel/text'
 import { importPlan } from '@/lib/plans/commands/import-plan'
 import type { PlanReading } from '@/lib/plans/reading/model'
 import { confirmedParts, readingAsJson } from '@/lib/plans/rules/confirm'
-import { readPlanFile } from '@/lib/plans/rules/read-file'
+import { assertTold, readPlanFile } from '@/lib/plans/rules/read-file'
 import { type Common, type Noun, WrongUse, actingAs, answer, verb } from './terminal'
 
 type Given = Common & {
@@ -53,6 +53,7 @@ async function readingOf(file: string): Promise<PlanReading> {
   try {
     const { reading } = await readPlanFile(bytes, basename(file))
     if (reading.counts.lines === 0) throw new Refusal('invalid', 'No action line was found in the file.')
+    assertTold(reading)
     return reading
   } catch (error) {
     if (error instanceof Refusal) throw new Refusal('conflict', error.message)

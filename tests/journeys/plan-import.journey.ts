@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { paragraph, wordFile } from '../plans/reading/word-files'
 import { expect, expectAccessible, journey } from './support/journey'
+import { look } from './support/look'
+import { docx } from './support/plans'
 
 const opening = [
   'ILLUSTRATIVE WORK PLAN ON CLEAN ENERGY',
@@ -16,22 +15,16 @@ const opening = [
   '2.1.2. Exchange data on wind.',
 ]
 
-function docx(texts: readonly string[]) {
-  return {
-    name: 'energy plan.docx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    buffer: Buffer.from(wordFile({ body: texts.map((text) => paragraph(text)).join('') })),
-  }
-}
-
 journey('a plan in Word is looked over, set right and saved with the counts one has seen', async ({ as }) => {
   const page = await as('desk')
   await page.goto('/plans/import')
-  await page.getByLabel('The text of the plan').setInputFiles({ ...docx([]), buffer: Buffer.from('not a document') })
+  await page
+    .getByLabel('The text of the plan')
+    .setInputFiles({ ...docx('energy plan.docx', []), buffer: Buffer.from('not a document') })
   await expect(page.getByText('holds plain text')).toBeVisible()
   await expectAccessible(page)
 
-  await page.getByLabel('The text of the plan').setInputFiles(docx(opening))
+  await page.getByLabel('The text of the plan').setInputFiles(docx('energy plan.docx', opening))
   const tree = page.getByRole('tree', { name: 'The plan as it was read' })
   await expect(page.getByText('5 lines in 2 parts and 2 sections, read from energy plan.docx.')).toBeVisible()
   await expect(page.getByRole('button', { name: /There is no 1.1.3 between/ })).toBeVisible()
@@ -61,17 +54,3 @@ journey('a plan in Word is looked over, set right and saved with the counts one 
   await expect(page.getByRole('heading', { level: 1, name: /clean energy/i })).toBeVisible()
   await expect(page.getByText('Organise visits to solar parks')).toBeVisible()
 })
-
-/** Kept for people to look at, where they ask for it. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.JOURNEY_SHOTS
-  if (folder === undefined) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.screenshot({ path: `${folder}/${name}-dark.png` })
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.screenshot({ path: `${folder}/${name}-phone.png`, fullPage: true })
-  await page.setViewportSize({ width: 1280, height: 860 })
-}

@@ -3,51 +3,62 @@ import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, expectAccessible, journey } from './support/journey'
 
-journey('the desk edits the summary of the 17th ARSOM and takes a copy; each reads it as far as the circles go', async ({ as }) => {
-  const desk = await as('desk')
-  await openSummaryOf17th(desk)
-  await expect(desk.getByRole('textbox', { name: 'Paragraph 5', exact: true })).toHaveValue(/one voice on the regional architecture/)
-  await expectAccessible(desk)
+journey(
+  'the desk edits the summary of the 17th ARSOM and takes a copy; each reads it as far as the circles go',
+  async ({ as }) => {
+    const desk = await as('desk')
+    await openSummaryOf17th(desk)
+    await expect(desk.getByRole('textbox', { name: 'Paragraph 5', exact: true })).toHaveValue(
+      /one voice on the regional architecture/,
+    )
+    await expectAccessible(desk)
 
-  const first = desk.getByRole('textbox', { name: 'Paragraph 1', exact: true })
-  await first.fill('The Meeting noted the report with appreciation.')
-  await first.blur()
-  await expect(desk.getByText(/Saved \d\d:\d\d/)).toBeVisible()
-  await desk.getByRole('button', { name: 'Write a paragraph', exact: true }).click()
-  await desk.getByLabel('New paragraph').fill('The Meeting thanked the host.')
-  await desk.getByLabel('New paragraph').press('Enter')
-  await expect(desk.getByRole('textbox', { name: 'Paragraph 6', exact: true })).toHaveValue('The Meeting thanked the host.')
-  await desk.getByRole('textbox', { name: 'Paragraph 6', exact: true }).press('Alt+ArrowUp')
-  await expect(desk.getByRole('textbox', { name: 'Paragraph 5', exact: true })).toHaveValue('The Meeting thanked the host.')
-  await desk.getByRole('button', { name: 'Take paragraph 5 out' }).click()
-  await expect(desk.getByText('Taken out.')).toBeVisible()
-  await desk.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(desk.getByRole('textbox', { name: 'Paragraph 5', exact: true })).toHaveValue('The Meeting thanked the host.')
-  await desk.reload()
-  await expect(desk.getByRole('textbox', { name: 'Paragraph 1', exact: true })).toHaveValue(
-    'The Meeting noted the report with appreciation.',
-  )
+    const first = desk.getByRole('textbox', { name: 'Paragraph 1', exact: true })
+    await first.fill('The Meeting noted the report with appreciation.')
+    await first.blur()
+    await expect(desk.getByText(/Saved \d\d:\d\d/)).toBeVisible()
+    await desk.getByRole('button', { name: 'Write a paragraph', exact: true }).click()
+    await desk.getByLabel('New paragraph').fill('The Meeting thanked the host.')
+    await desk.getByLabel('New paragraph').press('Enter')
+    await expect(desk.getByRole('textbox', { name: 'Paragraph 6', exact: true })).toHaveValue(
+      'The Meeting thanked the host.',
+    )
+    await desk.getByRole('textbox', { name: 'Paragraph 6', exact: true }).press('Alt+ArrowUp')
+    await expect(desk.getByRole('textbox', { name: 'Paragraph 5', exact: true })).toHaveValue(
+      'The Meeting thanked the host.',
+    )
+    await desk.getByRole('button', { name: 'Take paragraph 5 out' }).click()
+    await expect(desk.getByText('Taken out.')).toBeVisible()
+    await desk.getByRole('button', { name: 'Undo' }).last().click()
+    await expect(desk.getByRole('textbox', { name: 'Paragraph 5', exact: true })).toHaveValue(
+      'The Meeting thanked the host.',
+    )
+    await desk.reload()
+    await expect(desk.getByRole('textbox', { name: 'Paragraph 1', exact: true })).toHaveValue(
+      'The Meeting noted the report with appreciation.',
+    )
 
-  const thailand = await as('thailand')
-  await openSummaryOf17th(thailand)
-  await expect(thailand.getByText('one voice on the regional architecture')).toBeVisible()
-  const partner = await as('partner')
-  await openSummaryOf17th(partner)
-  await expect(partner.getByText('with appreciation')).toBeVisible()
-  await expect(partner.getByText('one voice')).toHaveCount(0)
-  await expectAccessible(partner)
+    const thailand = await as('thailand')
+    await openSummaryOf17th(thailand)
+    await expect(thailand.getByText('one voice on the regional architecture')).toBeVisible()
+    const partner = await as('partner')
+    await openSummaryOf17th(partner)
+    await expect(partner.getByText('with appreciation')).toBeVisible()
+    await expect(partner.getByText('one voice')).toHaveCount(0)
+    await expectAccessible(partner)
 
-  await desk.getByRole('link', { name: 'Take a copy' }).click()
-  await expect(desk.getByRole('heading', { name: /not pass/ })).toBeVisible()
-  await expectAccessible(desk)
-  const docx = await fileBehind(desk, 'Download DOCX')
-  expect(docx.name).toMatch(/17th ARSOM co-chairs' summary.*\.docx$/)
-  const text = strFromU8(unzipSync(docx.bytes)['word/document.xml'] ?? new Uint8Array())
-  expect(text).toContain('with appreciation')
-  expect(text).not.toContain('one voice')
-  const pdf = await fileBehind(desk, 'Download PDF')
-  expect(strFromU8(pdf.bytes.slice(0, 5))).toBe('%PDF-')
-})
+    await desk.getByRole('link', { name: 'Take a copy' }).click()
+    await expect(desk.getByRole('heading', { name: /not pass/ })).toBeVisible()
+    await expectAccessible(desk)
+    const docx = await fileBehind(desk, 'Download DOCX')
+    expect(docx.name).toMatch(/17th ARSOM co-chairs' summary.*\.docx$/)
+    const text = strFromU8(unzipSync(docx.bytes)['word/document.xml'] ?? new Uint8Array())
+    expect(text).toContain('with appreciation')
+    expect(text).not.toContain('one voice')
+    const pdf = await fileBehind(desk, 'Download PDF')
+    expect(strFromU8(pdf.bytes.slice(0, 5))).toBe('%PDF-')
+  },
+)
 
 async function openSummaryOf17th(page: Page): Promise<void> {
   await page.goto('/meetings?when=past')

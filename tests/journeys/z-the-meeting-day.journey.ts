@@ -112,12 +112,16 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
   await page.goto('/meetings')
   // the topic stands on the agenda of the 19th already, so what is new there is the action alone; the PMC is told of both
   await openDraftOf(page, /^19th ARSOM/)
-  await expect(page.getByText('Remaining action: Send the list of projects of the anniversary').first()).toBeVisible()
+  await expect(
+    page.getByText('Remaining action: Send the list of projects of the anniversary').first(),
+  ).toBeVisible()
   await expectAccessible(page)
   await openDraftOf(page, /^PMC.*July 2023/)
   await expect(page.getByText(deferred).first()).toBeVisible()
   await expect(page.getByText(/deferred at the Special ARSOM/).first()).toBeVisible()
-  await expect(page.getByText('Remaining action: Send the list of projects of the anniversary').first()).toBeVisible()
+  await expect(
+    page.getByText('Remaining action: Send the list of projects of the anniversary').first(),
+  ).toBeVisible()
 
   const chair = await as('chair')
   await chair.goto(`${meeting}/close`)
@@ -129,7 +133,10 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
 async function openDraftOf(page: Page, name: RegExp): Promise<void> {
   await page.goto('/meetings')
   await page.getByRole('table').getByRole('link', { name }).first().click()
-  await page.getByRole('navigation', { name: 'Parts of the meeting' }).getByRole('link', { name: 'Draft' }).click()
+  await page
+    .getByRole('navigation', { name: 'Parts of the meeting' })
+    .getByRole('link', { name: 'Draft' })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Draft agenda' })).toBeVisible()
 }
 
@@ -141,7 +148,10 @@ async function planMeeting(page: Page): Promise<string> {
   await page.getByLabel('Epithet').fill('Special')
   await page.getByLabel('First day').fill('20 Mar 2023')
   await page.getByRole('combobox', { name: 'Prepares the meeting' }).click()
-  await page.getByRole('listbox').getByRole('option', { name: /PMC.*July 2023/ }).click()
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /PMC.*July 2023/ })
+    .click()
   await page.getByRole('button', { name: 'Plan the meeting' }).click()
   await expect(page).toHaveURL(/\/meetings\/[a-z0-9]{20,}$/)
   return new URL(page.url()).pathname

@@ -116,6 +116,7 @@ export const warningKinds = [
   'footnote-left-out',
   'no-text',
   'no-heading-row',
+  'pdf-table',
   'unmapped-column',
   'merged-cell',
   'doubtful-reference',

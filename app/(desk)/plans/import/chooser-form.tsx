@@ -2,13 +2,12 @@
 import { useRef, useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { PlainField } from '@/app/_ui/form/plain-fields'
-import { Callout } from '@/app/_ui/text/callout'
 import styles from './import.module.css'
 import type { Answer } from './wire'
 
 const largest = 25 * 1024 * 1024
 
-/** One file, sent as soon as it is chosen. A refusal is one sentence, and the file stays chosen. */
+/** One file, sent as soon as it is chosen. A refusal is one sentence at the field; the same file, or another, may be chosen again. */
 export function Chooser<Given>({
   label,
   hint,
@@ -22,13 +21,13 @@ export function Chooser<Given>({
   send: (file: File, tell: (share: number | null) => void) => Promise<Answer<Given>>
   onRead: (given: Given, file: File) => void
 }) {
-  const field = useRef<HTMLDivElement>(null)
+  const chosen = useRef<File | null>(null)
   const [refusal, setRefusal] = useState('')
   const [progress, setProgress] = useState<{ share: number | null } | null>(null)
 
   async function read() {
-    const file = field.current?.querySelector('input')?.files?.[0]
-    if (file === undefined) return
+    const file = chosen.current
+    if (file === null) return
     if (file.size > largest) {
       setRefusal('The file is larger than 25 MB. A plan of action is much smaller: is it the right file?')
       return
@@ -42,15 +41,22 @@ export function Chooser<Given>({
   }
 
   return (
-    <div className={styles.chooser} ref={field}>
+    // the refusal is read out where it comes up
+    <div className={styles.chooser} aria-live="polite">
       <PlainField
         name="file"
         label={label}
         hint={hint}
         type="file"
         accept={accept}
+        error={refusal === '' ? undefined : refusal}
         aria-disabled={progress !== null}
-        onChange={() => void read()}
+        // emptied, so that choosing the same file again is a choice too
+        onClick={(event) => (event.currentTarget.value = '')}
+        onChange={(event) => {
+          chosen.current = event.currentTarget.files?.[0] ?? null
+          void read()
+        }}
       />
       {progress !== null && (
         <p role="status" className={styles.progress}>
@@ -59,12 +65,9 @@ export function Chooser<Given>({
         </p>
       )}
       {refusal !== '' && (
-        <>
-          <Callout kind="trouble" title={refusal} />
-          <ButtonRow>
-            <Button onClick={() => void read()}>Try this file again</Button>
-          </ButtonRow>
-        </>
+        <ButtonRow>
+          <Button onClick={() => void read()}>Try this file again</Button>
+        </ButtonRow>
       )}
     </div>
   )

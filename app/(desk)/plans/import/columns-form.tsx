@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { PlainSelect } from '@/app/_ui/form/plain-fields'
 import { type ColumnRole, columnRoles } from '@/lib/plans/reading/model'
 import styles from './import.module.css'
@@ -18,8 +19,11 @@ const names: Readonly<Record<ColumnRole, string>> = {
 
 /** What each column was taken for; another choice reads the table again. */
 export function Columns({ read, reread }: { read: Read; reread: (read: Read) => void }) {
+  const { counts, warnings } = read.reading
+  // where the columns were only guessed they are shown at once, and stay so while they are being told
+  const [isGuessed] = useState(counts.lines === 0 || warnings.some(({ kind }) => kind === 'no-heading-row'))
   return read.tables.map((table, at) => (
-    <details key={table.name ?? String(at)} className={styles.columns} open={read.reading.counts.lines === 0}>
+    <details key={table.name ?? String(at)} className={styles.columns} open={isGuessed}>
       <summary>Columns{table.name !== null && ` of “${table.name}”`}</summary>
       <div className={styles.columnGrid}>
         {table.columns.map(({ index, heading, samples }) => (

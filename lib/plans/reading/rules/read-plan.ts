@@ -45,7 +45,7 @@ export async function readPlan(bytes: Uint8Array, name = ''): Promise<ReadPlan> 
 async function readKind(bytes: Uint8Array, name: string): Promise<ReadPlan> {
   const kind = tellFileKind(bytes, name)
   if (kind === 'packed') return readPacked(bytes)
-  if (kind === 'pdf') return { kind, reading: await readPdf(bytes), tables: [] }
+  if (kind === 'pdf') return { kind, ...(await readPdf(bytes)) }
   const text = withinLetters(decodeText(bytes))
   if (kind === 'csv') return { kind, ...readTables([{ name: null, rows: readCsv(text) }]) }
   return { kind, reading: readText(text), tables: [] }

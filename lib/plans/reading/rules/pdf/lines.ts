@@ -2,8 +2,19 @@ import { median } from './median'
 import type { Page, PageText } from './pages'
 import type { PrintedLine } from '../text/printed'
 
+/** Words of a line that stand together, with a wide gap before and after. */
+export type Segment = { readonly text: string; readonly x: number; readonly end: number }
+
+/** A line with how it was set, for those who must tell columns apart. */
+export type SetLine = PrintedLine & {
+  readonly segments: readonly Segment[]
+  readonly y: number
+  readonly height: number
+}
+
 type Line = {
   readonly text: string
+  readonly segments: readonly Segment[]
   readonly x: number
   readonly end: number
   readonly y: number
@@ -12,7 +23,7 @@ type Line = {
 }
 
 /** Puts the texts of each page together to lines, from top to bottom and from left to right. */
-export function toPrintedLines(pages: readonly Page[]): readonly PrintedLine[] {
+export function toPrintedLines(pages: readonly Page[]): readonly SetLine[] {
   const lines = pages.map(linesOf)
   const body = median(
     lines.flat().flatMap((line) => Array<number>(Math.ceil(line.text.length / 20)).fill(line.height)),
@@ -20,12 +31,15 @@ export function toPrintedLines(pages: readonly Page[]): readonly PrintedLine[] {
   const leading = median(
     lines.flatMap((page) => page.slice(1).map((line, at) => (page[at]?.y ?? 0) - line.y)),
   )
-  const printed: PrintedLine[] = []
+  const printed: SetLine[] = []
   lines.forEach((page, at) => {
     withoutFootnotes(page, body).forEach((line, index, kept) => {
       const above = kept[index - 1]
       printed.push({
         text: line.text,
+        segments: line.segments,
+        y: line.y,
+        height: line.height,
         end: line.end,
         firstWord: (/\S+/u.exec(line.text)?.[0].length ?? 0) * line.letter,
         gap: above === undefined || above.y - line.y > leading * 1.3,
@@ -51,12 +65,16 @@ function linesOf(page: Page): readonly Line[] {
   return rows.map(toLine)
 }
 
+/** A gap wider than this share of a letter's height may part two columns; the spaces of set text are narrower. */
+const segmentGap = 0.7
+
 /** A gap wider than a fifth of a letter's height is a space; raised small figures point at footnotes and are dropped. */
 function toLine(row: readonly PageText[]): Line {
   const height = Math.max(...row.map((text) => text.height))
   const kept = row.filter((text) => !(text.height < height * 0.75 && /^\p{Nd}{1,2}$/u.test(text.text.trim())))
   const texts = [...(kept.length === 0 ? row : kept)].sort((one, other) => one.x - other.x)
   let line = ''
+  const segments: Segment[] = []
   let end = texts[0]?.x ?? 0
   let letters = 0
   let width = 0
@@ -64,7 +82,16 @@ function toLine(row: readonly PageText[]): Line {
     const apart = text.x - end
     if (line !== '' && !line.endsWith(' ') && apart > height * 0.2) line += apart > height * 3 ? '   ' : ' '
     // What a PDF calls a soft hyphen is one that is seen.
-    line += text.text.replaceAll('\u00ad', '-')
+    const words = text.text.replaceAll('\u00ad', '-')
+    line += words
+    const before = apart > height * segmentGap ? undefined : segments.at(-1)
+    if (before !== undefined) segments.pop()
+    const sep = apart > height * 0.2 ? ' ' : ''
+    segments.push({
+      text: before === undefined ? words : `${before.text}${sep}${words}`,
+      x: before?.x ?? text.x,
+      end: text.x + text.width,
+    })
     end = text.x + text.width
     letters += text.text.length
     width += text.width
@@ -72,6 +99,7 @@ function toLine(row: readonly PageText[]): Line {
   const [first] = texts
   return {
     text: line.trim(),
+    segments: segments.map((segment) => ({ ...segment, text: segment.text.trim() })),
     x: first?.x ?? 0,
     end,
     y: first?.y ?? 0,

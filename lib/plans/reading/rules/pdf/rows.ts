@@ -1,0 +1,91 @@
+import type { TableCell, TableRow } from '../../model'
+import { type Vocabulary, joinWraps } from '../text/joining'
+import { type Strip, covered } from './columns'
+import type { SetLine } from './lines'
+
+type Piece = { readonly text: string; readonly first: number; readonly last: number }
+type GrowingRow = { readonly lines: SetLine[]; readonly pieces: Piece[] }
+
+/**
+ * Puts the lines of a table together to its rows: at the gaps between them, which are wider than within cells, or where
+ * there are none, wherever something stands in the first column. What stands in the other columns alone goes on with
+ * the row above, over a page's end too.
+ */
+export function rowsOf(
+  lines: readonly SetLine[],
+  strips: readonly Strip[],
+  vocabulary: Vocabulary,
+): readonly TableRow[] {
+  const leading = leadingOf(lines, strips)
+  const set = lines.map((line, at) => {
+    const above = lines[at - 1]
+    const pieces = line.segments.map((segment) => ({ text: segment.text, ...covered(segment, strips) }))
+    const isBreak = above === undefined || line.place.page !== above.place.page
+    return { line, pieces, isBreak, isApart: isBreak || above.y - line.y > leading * 1.2 }
+  })
+  const begins = ({ pieces }: GrowingRow) => pieces.some(({ first }) => first === 0)
+  const named = set.filter((one) => begins({ ...one, lines: [] })).length
+  const isParted = set.filter(({ isApart }) => isApart).length >= named * 0.8
+  const blocks: GrowingRow[] = []
+  for (const { line, pieces, isApart } of set) {
+    const last = blocks.at(-1)
+    const isNew = isParted ? isApart : isApart || pieces.some(({ first }) => first === 0)
+    if (last === undefined || isNew) blocks.push({ lines: [line], pieces: [...pieces] })
+    else {
+      last.lines.push(line)
+      last.pieces.push(...pieces)
+    }
+  }
+  const rows: GrowingRow[] = []
+  for (const block of blocks) {
+    const last = rows.at(-1)
+    if (last === undefined || begins(block) || isTitle(block) || isTitle(last)) rows.push(block)
+    else {
+      last.lines.push(...block.lines)
+      last.pieces.push(...block.pieces)
+    }
+  }
+  return rows.map((row) => toRow(row, vocabulary))
+}
+
+function isTitle({ pieces }: GrowingRow): boolean {
+  return pieces.length === 1 && pieces.some(({ first, last }) => first !== last)
+}
+
+/** The distance of lines within a cell: the smallest in any column that leaves room for letters. */
+function leadingOf(lines: readonly SetLine[], strips: readonly Strip[]): number {
+  const above = new Map<number, SetLine>()
+  const gaps: number[] = []
+  for (const line of lines) {
+    for (const segment of line.segments) {
+      const { first } = covered(segment, strips)
+      const before = above.get(first)
+      above.set(first, line)
+      if (before === undefined || before.place.page !== line.place.page) continue
+      if (before.y - line.y >= line.height * 0.9) gaps.push(before.y - line.y)
+    }
+  }
+  return Math.min(...gaps, Number.MAX_SAFE_INTEGER)
+}
+
+function toRow({ lines, pieces }: GrowingRow, vocabulary: Vocabulary): TableRow {
+  const columns = [...new Set(pieces.map(({ first }) => first))].sort((one, other) => one - other)
+  const cells = columns.map((column): TableCell => {
+    const own = pieces.filter(({ first }) => first === column)
+    const span = Math.max(...own.map(({ last }) => last - column + 1))
+    return { text: cellOf(own, vocabulary), column, span, merged: false }
+  })
+  const place = lines[0]?.place ?? { unit: 'line', number: 0, page: null, sheet: null }
+  return { cells, place }
+}
+
+/** Wrapped lines are one text; an item with a number of its own begins on a line of its own. */
+function cellOf(pieces: readonly Piece[], vocabulary: Vocabulary): string {
+  const texts: string[][] = []
+  for (const { text } of pieces) {
+    const last = texts.at(-1)
+    if (last === undefined || /^(?:\(?[\p{L}\p{Nd}]{1,4}[.)]|[•–-])\s/u.test(text)) texts.push([text])
+    else last.push(text)
+  }
+  return texts.map((own) => joinWraps(own, vocabulary)).join('\n')
+}
