@@ -100,3 +100,21 @@ export function assertSendable(typed: readonly Typed[], today: PlainDate): reado
   if (said.length === 0) throw new Refusal('invalid', 'Choose the status of at least one line, then send.')
   return said.map(({ id }) => id)
 }
+
+type Told = {
+  readonly lineId: string
+  readonly state: LineState
+  readonly asOn: PlainDate
+  readonly createdAt: Date
+}
+
+/** The newest report on the line that was entered after the answer was sent: who answered could not know of it. */
+export function overtakenBy<Report extends Told>(
+  answer: { readonly lineId: string; readonly sentAt: Date | null },
+  reports: readonly Report[],
+): Report | null {
+  const { sentAt } = answer
+  if (sentAt === null) return null
+  const later = reports.filter(({ lineId, createdAt }) => lineId === answer.lineId && createdAt > sentAt)
+  return later.sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())[0] ?? null
+}

@@ -8,6 +8,7 @@ import { sendAnswers, typeAnswer } from '@/lib/rounds/commands/answer'
 import { assignRequest } from '@/lib/rounds/commands/assign'
 import { openRound } from '@/lib/rounds/commands/open-round'
 import { closeRound, makeLink, remindFocalPoint, revokeLink } from '@/lib/rounds/commands/requests'
+import { reportStatus } from '@/lib/plans/commands/report-status'
 import { acceptAnswer, giveAnswerBack } from '@/lib/rounds/commands/settle'
 import { readRequest } from '@/lib/rounds/queries/request'
 import { listRounds, readRound } from '@/lib/rounds/queries/rounds'
@@ -81,6 +82,20 @@ describe('a reporting round', () => {
     const [listed] = await listRounds.as(desk, { planId: staged.plan.planId })
     expect(listed?.counts).toEqual({ OPEN: 1, SENT: 0, ACCEPTED: 1, RETURNED: 0 })
     expect(await db.auditEntry.count({ where: { actorId: `link:${staged.requestId}` } })).toBeGreaterThan(0)
+  })
+
+  test('the desk is told of a report entered after the answer was sent, whatever day it is as of', async () => {
+    await typeAnswer.as(holder, typed())
+    await sendAnswers.as(holder, send)
+    const overtaken = async () =>
+      (await readRound.as(desk, { roundId: staged.roundId }))?.requests[0]?.answers[0]?.overtakenBy
+    expect(await overtaken()).toBeNull()
+    const lineId = staged.plan.lines[0] ?? ''
+    const report = { lineId, revision: 1, words: '', evidence: '' }
+    await reportStatus.as(desk, { ...report, state: 'ON_GOING', asOn: '2022-01-15' })
+    expect(await overtaken()).toMatchObject({ state: 'ON_GOING', asOn: '2022-01-15' })
+    await acceptAnswer.as(desk, { answerId: staged.answerIds[0] ?? '', revision: 3 })
+    expect(await overtaken()).toBeNull()
   })
 
   test('a link opens exactly its lines, and no other door', async () => {

@@ -2,7 +2,7 @@ import { defineQuery } from '@/lib/access/operation'
 import type { PlanId, ReportAnswerId, ReportRequestId, ReportingRoundId } from '@/lib/kernel/ids'
 import { openStates } from '@/lib/plans/model'
 import { mayRead } from '../policy'
-import { countAnswers, linesByFocalPoint } from '../rules'
+import { countAnswers, linesByFocalPoint, overtakenBy } from '../rules'
 import { ofPlanSchema, ofRoundSchema } from '../schema'
 
 /** The rounds of a plan, the latest first, each with how its answers stand. */
@@ -110,20 +110,28 @@ export const readRound = defineQuery({
           words: true,
           evidence: true,
           deskWords: true,
+          sentAt: true,
           revision: true,
         },
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
         take: 3000,
       }),
     ])
+    const sent = answers.filter(({ answer }) => answer === 'SENT')
+    const firstSent = sent.map(({ sentAt }) => sentAt?.getTime() ?? 0).sort((one, other) => one - other)[0]
+    const ofSent = { lineId: { in: sent.map(({ lineId }) => lineId) } }
     // whom the desk has assigned it knows by name, with a seat or without
     const visibleAssigned = { id: { in: requests.flatMap(({ personId }) => personId ?? []) } }
-    const [lines, people] = await Promise.all([
+    const [lines, people, later] = await Promise.all([
       db.actionLine.findMany({
         where: { AND: [visible, { id: { in: answers.map(({ lineId }) => lineId) } }] },
         select: { id: true, reference: true, text: true, state: true },
       }),
       db.person.findMany({ where: visibleAssigned, select: { id: true, name: true } }),
+      db.lineStatus.findMany({
+        where: { AND: [visible, ofSent, { createdAt: { gt: new Date(firstSent ?? 0) } }] },
+        select: { lineId: true, state: true, asOn: true, createdAt: true },
+      }),
     ])
     const names = new Map(people.map(({ id, name }) => [id, name]))
     const byId = new Map(lines.map((line) => [line.id, line]))
@@ -142,6 +150,7 @@ export const readRound = defineQuery({
             ...answer,
             id: answer.id as ReportAnswerId,
             line: byId.get(answer.lineId) ?? null,
+            overtakenBy: answer.answer === 'SENT' ? overtakenBy(answer, later) : null,
           })),
       })),
     }

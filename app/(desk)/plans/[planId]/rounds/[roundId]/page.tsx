@@ -4,6 +4,7 @@ import { requireActor } from '@/app/_server/actor'
 import { Page, Section } from '@/app/_ui/shell/page'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { List, ListRow } from '@/app/_ui/table/list'
+import { Callout } from '@/app/_ui/text/callout'
 import { Day } from '@/app/_ui/text/date-time'
 import { dayText } from '@/lib/kernel/calendar-days'
 import type { PlanId, ReportingRoundId } from '@/lib/kernel/ids'
@@ -69,7 +70,7 @@ export default async function RoundPage({ params }: Asked) {
           <EmptyState title="No answer waits for the desk." />
         ) : (
           <List name="Answers to settle">
-            {sent.map(({ id, focalPoint, line, state, asOn, words, evidence, revision }) => (
+            {sent.map(({ id, focalPoint, line, state, asOn, words, evidence, revision, overtakenBy }) => (
               <ListRow
                 key={id}
                 title={<PaperLine lines={2}>{`${line?.reference ?? ''} ${line?.text ?? ''}`}</PaperLine>}
@@ -82,6 +83,12 @@ export default async function RoundPage({ params }: Asked) {
                   {asOn === null ? '' : `As of ${dayText(asOn)}. `}
                   {words} {evidence}
                 </p>
+                {overtakenBy !== null && (
+                  <Callout
+                    kind="warning"
+                    title={`Since this answer was sent the line was reported as ${stateWords[overtakenBy.state].toLowerCase()}, as of ${dayText(overtakenBy.asOn)}.`}
+                  />
+                )}
               </ListRow>
             ))}
           </List>
