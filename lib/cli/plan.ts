@@ -39,6 +39,7 @@ const help = `
 Reads DOCX, PDF with text, XLSX, CSV and plain text. With --json it prints
 { parts: [{ reference, title, sections: [{ reference, title, lines: [{ reference, text }] }] }],
   counts: { parts, sections, lines }, warnings: [{ kind, line, message }] }
+In a script type "npm run -s cochair": npm itself says two lines on standard output otherwise.
 Exit codes: 0 read (and saved), 1 the file or the act was refused, 2 the line was typed wrongly.`
 
 function assertDays({ from, until }: Given): void {

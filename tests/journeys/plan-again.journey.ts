@@ -62,7 +62,6 @@ journey(
     await expect(page.getByText('Exchange students of the arts')).toHaveCount(0)
 
     await visits.getByRole('link', { name: '1.1.2', exact: true }).click()
-    await page.getByRole('link', { name: 'Open the line' }).click()
     await expect(page.getByText('Line 1.1.2 was reported on.')).toBeVisible()
     await expectAccessible(page)
 
@@ -133,7 +132,11 @@ journey(
     await expectAccessible(page)
     await look(page, 'returned-refused')
 
-    await page.getByRole('checkbox', { name: 'Take over line 1.1.2' }).uncheck()
+    // read in once more, the row tells what happened meanwhile and is no longer ticked; what was typed is still there
+    await page.getByRole('button', { name: 'Read it in once more' }).click()
+    await expect(page.getByText('The line has changed since the sheet was taken out')).toHaveCount(2)
+    await expect(page.getByRole('checkbox', { name: 'Take over line 1.1.2' })).not.toBeChecked()
+    await expect(page.getByLabel('Evidence or reason').first()).toHaveValue('The report of the dialogue')
     await page.getByRole('button', { name: 'Take over 2 rows' }).click()
     await expect(page.getByText('3 rows with changes, 2 the same.')).toBeVisible()
     await page.goto(plan)

@@ -62,7 +62,8 @@ describe('lines of one plan have to do with lines of another', () => {
   })
 
   test('what is held under a sector’s line counts for the line it serves, once', async () => {
-    const input = { planId: old.planId, lines: [{ lineId: first(old), serves: [first(next)] }] }
+    const lines = [{ lineId: first(old), serves: [first(next)] }]
+    const input = { planId: old.planId, intoId: next.planId, lines }
     await expect(serveLines.as(desk, input)).rejects.toMatchObject({ code: 'invalid' })
     await db.planOfAction.update({ where: { id: old.planId }, data: { kind: 'SECTOR_PLAN' } })
     await expect(serveLines.as(await official(at, 'thailand'), input)).rejects.toMatchObject({
@@ -79,7 +80,11 @@ describe('lines of one plan have to do with lines of another', () => {
   test('what is held under a sector’s line proposes the line it serves as addressed, once, until the tie is taken back', async () => {
     await db.planOfAction.update({ where: { id: old.planId }, data: { kind: 'SECTOR_PLAN' } })
     const tie = (...serves: ActionLineId[]) =>
-      serveLines.as(desk, { planId: old.planId, lines: [{ lineId: first(old), serves }] })
+      serveLines.as(desk, {
+        planId: old.planId,
+        intoId: next.planId,
+        lines: [{ lineId: first(old), serves }],
+      })
     const proposed = async () => (await readLine.as(desk, { lineId: first(next) }))?.proposedState ?? null
 
     // a tie to what was held before, taken back, and made again
@@ -113,11 +118,32 @@ describe('lines of one plan have to do with lines of another', () => {
     await activity(at, closer)
     await serveLines.as(desk, {
       planId: closer.planId,
+      intoId: next.planId,
       lines: [{ lineId: first(closer), serves: [first(next)] }],
     })
     expect(await readLine.as(desk, { lineId: first(next) })).toMatchObject({
       proposedState: null,
       lastActivityOn: null,
     })
+  })
+
+  test('what a line serves of one plan stays when it is said what it serves of another', async () => {
+    await db.planOfAction.update({ where: { id: old.planId }, data: { kind: 'SECTOR_PLAN' } })
+    const later = await plan(at, { texts: ['Hold dialogues'] })
+    const serve = (into: StagedPlan, serves: StagedPlan['lines']) =>
+      serveLines.as(desk, {
+        planId: old.planId,
+        intoId: into.planId,
+        lines: [{ lineId: first(old), serves: [...serves] }],
+      })
+    await serve(next, [first(next)])
+    await serve(later, [first(later)])
+    const served = async () =>
+      (await readLineTies.as(desk, { lineId: first(old) }))?.serves.map(({ id }) => id)
+    expect((await served())?.sort()).toEqual([first(next), first(later)].sort())
+    await serve(later, [])
+    expect(await served()).toEqual([first(next)])
+    await expect(serve(later, [first(next)])).rejects.toMatchObject({ code: 'invalid' })
+    expect(await served()).toEqual([first(next)])
   })
 })

@@ -7,7 +7,7 @@ import { proposeWhatWasHeld, withdrawProposals } from './propose'
 import { refreshLines } from './refresh'
 
 /**
- * Says which lines of the plan of action the lines of a sector's plan serve: what is held under these counts there too,
+ * Says which lines of one plan of action the lines of a sector's plan serve: what is held under these counts there too,
  * and proposes there what it would propose had it been held there.
  */
 export const serveLines = defineCommand({
@@ -30,28 +30,30 @@ export const serveLines = defineCommand({
     })
     if (own < ids.length) throw new Refusal('conflict', 'A line you chose is no longer in this plan.')
     const wanted = [...new Set(input.lines.flatMap(({ serves }) => serves))]
-    const served = await db.actionLine.findMany({
-      where: { AND: [visible, { id: { in: wanted }, partnershipId: subject.partnershipId, goneOn: null }] },
-      select: { id: true, planId: true },
+    const { partnershipId } = subject
+    const into = await db.planOfAction.findFirst({
+      where: { AND: [visible, { id: input.intoId, partnershipId, kind: 'PLAN_OF_ACTION' }] },
+      select: { id: true },
     })
-    const visibleServed = { AND: [visible, { id: { in: served.map(({ planId }) => planId) } }] }
-    const plans = await db.planOfAction.findMany({ where: visibleServed, select: { id: true, kind: true } })
-    if (served.length < wanted.length || plans.some(({ kind }) => kind !== 'PLAN_OF_ACTION'))
+    const served = await db.actionLine.count({
+      where: { AND: [visible, { id: { in: wanted }, planId: into?.id ?? '', goneOn: null }] },
+    })
+    if (into === null || served < wanted.length)
       throw new Refusal('invalid', 'A line serves lines of a plan of action of this partnership.')
     const { id: planId, kind: _kind, ...guarded } = subject
+    const here = { planId: subject.id, servesPlanId: into.id, lineId: { in: ids } }
     const before = await db.lineServing.findMany({
-      where: { planId: subject.id, lineId: { in: ids } },
+      where: { ...here, planId: subject.id },
       select: { lineId: true, servesLineId: true },
     })
-    await db.lineServing.deleteMany({ where: { planId, lineId: { in: ids } } })
-    const planOf = new Map<string, string>(served.map((line) => [line.id, line.planId]))
+    await db.lineServing.deleteMany({ where: here })
     await db.lineServing.createMany({
       data: input.lines.flatMap(({ lineId, serves }) =>
         [...new Set(serves)].map((servesLineId) => ({
           lineId,
           planId,
           servesLineId,
-          servesPlanId: planOf.get(servesLineId) ?? '',
+          servesPlanId: into.id,
           ...guarded,
         })),
       ),

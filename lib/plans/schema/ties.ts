@@ -15,9 +15,10 @@ export const carryOverSchema = z.object({
     .max(5000),
 })
 
-/** Which lines of the plan of action each line of a sector's plan serves; an empty list takes them back. */
+/** Which lines of one plan of action each line of a sector's plan serves; an empty list takes them back. What they serve of other plans stays. */
 export const serveLinesSchema = z.object({
   planId: planField,
+  intoId: planField,
   lines: z
     .array(z.object({ lineId: lineField, serves: z.array(lineField).max(50) }))
     .min(1, 'Choose a line.')

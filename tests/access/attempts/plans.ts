@@ -61,7 +61,8 @@ export const attempts: Record<string, Attempt> = {
   },
   'plans.serveLines': async (at) => {
     const { planId, lines } = await plan(at)
-    return { planId, lines: [{ lineId: lines[0], serves: (await plan(at)).lines.slice(0, 1) }] }
+    const into = await plan(at)
+    return { planId, intoId: into.planId, lines: [{ lineId: lines[0], serves: into.lines.slice(0, 1) }] }
   },
   'plans.update': async (at) => {
     const { planId, lines } = await plan(at)

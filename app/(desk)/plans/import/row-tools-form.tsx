@@ -132,7 +132,11 @@ export function actsOf(preview: Preview, item: Item | undefined) {
     section: to('section'),
     line: to('line'),
     merge: () =>
-      preview.change(`${name} was joined to the line above.`, (reading) => mergeWithPrevious(reading, key)),
+      preview.change(
+        `${name} was joined to the line above.`,
+        (reading) => mergeWithPrevious(reading, key),
+        'above',
+      ),
     drop: () => preview.change(`${name} was left out.`, (reading) => dropItem(reading, key)),
     dropAll: () =>
       preview.change(`${name} was left out with its lines.`, (reading) => dropWithAll(reading, key)),

@@ -54,13 +54,17 @@ export function usePreview(personId: string, place: string) {
     },
     reread: (read: Read) => step(read, 'The tables were read again.', null),
     /** Does something to the tree; the sentence says what. What the rules refuse is told and nothing changes. */
-    change: (told: string, edit: (reading: PlanReading) => PlanReading) => {
+    change: (
+      told: string,
+      edit: (reading: PlanReading) => PlanReading,
+      goesOn: 'in its place' | 'above' = 'in its place',
+    ) => {
       const { read } = held
       if (read === null) return
       try {
         const reading = edit(read.reading)
         if (reading !== read.reading)
-          step({ ...read, reading }, told, nextTo(read.reading, reading, held.chosen))
+          step({ ...read, reading }, told, nextTo(read.reading, reading, held.chosen, goesOn))
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         setHeld({ ...held, told: error.message })
@@ -86,10 +90,19 @@ export function usePreview(personId: string, place: string) {
 
 export type Preview = ReturnType<typeof usePreview>
 
-/** The chosen row, or where it is gone, the one that stands in its place now. */
-function nextTo(before: PlanReading, after: PlanReading, chosen: ReadKey | null): ReadKey | null {
+/** The chosen row, or where it is gone, the one that stands in its place now; where it went into the one above, that one. */
+function nextTo(
+  before: PlanReading,
+  after: PlanReading,
+  chosen: ReadKey | null,
+  goesOn: 'in its place' | 'above',
+): ReadKey | null {
   const now = shownItems(after).map(keyOf)
   if (chosen === null || now.includes(chosen)) return chosen
-  const at = shownItems(before).findIndex((item) => keyOf(item) === chosen)
-  return now[Math.min(Math.max(at - 1, 0), now.length - 1)] ?? null
+  const then = shownItems(before).map(keyOf)
+  const at = then.indexOf(chosen)
+  const kept = new Set(now)
+  const above = then.slice(0, Math.max(at, 0)).findLast((key) => kept.has(key))
+  const below = then.slice(at + 1).find((key) => kept.has(key))
+  return (goesOn === 'above' ? (above ?? below) : (below ?? above)) ?? null
 }

@@ -26,7 +26,10 @@ export default async function CarryOverPage({ params, searchParams }: Asked) {
   const plans = await listPlans.as(actor, { partnershipId: plan.partnershipId })
   const others = plans.filter(({ id, kind }) => id !== planId && kind === plan.kind)
   const asked = valueOf(viewOf(`/plans/${planId}/carry-over`, await searchParams), 'into')
-  const into = others.find(({ id }) => id === asked) ?? others[0]
+  const next = others
+    .filter(({ startsOn }) => startsOn > plan.startsOn)
+    .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1))[0]
+  const into = others.find(({ id }) => id === asked) ?? next ?? others[0]
   const mapping = into === undefined ? null : await readMapping.as(actor, { planId, intoId: into.id })
   const lines = mapping?.lines.filter(({ isUnfinished, isCarried }) => isUnfinished && !isCarried) ?? []
   const free = mapping?.others.filter(({ carriedFromId }) => carriedFromId === null) ?? []

@@ -32,7 +32,18 @@ export function DifferenceList({ difference, ...ticks }: { difference: PlanDiffe
             {...ticks}
           >
             <PaperLine>
-              <Redline parts={redline(stored.text, line.text)} />
+              <Redline
+                parts={
+                  similarity < 0.5
+                    ? // word by word, two texts that have little in common read like neither of them
+                      [
+                        { kind: 'removed', text: stored.text },
+                        { kind: 'same', text: ' ' },
+                        { kind: 'added', text: line.text },
+                      ]
+                    : redline(stored.text, line.text)
+                }
+              />
             </PaperLine>
             {fields.includes('lead') && (
               <small>

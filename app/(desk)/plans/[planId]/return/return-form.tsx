@@ -24,12 +24,15 @@ type RemarkCircle = 'OWN_DELEGATION' | 'ALL_DELEGATIONS'
 export function ReturnForm({ planId }: { planId: PlanId }) {
   const router = useRouter()
   const [returned, setReturned] = useState<Returned | null>(null)
+  const [file, setFile] = useState<File | null>(null)
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [evidence, setEvidence] = useState<ReadonlyMap<string, string>>(new Map())
   const [refused, setRefused] = useState<FieldErrors>({})
   const [trouble, setTrouble] = useState('')
   const [circle, setCircle] = useState<RemarkCircle>('OWN_DELEGATION')
   const [isBusy, setBusy] = useState(false)
+
+  const address = `/api/plans/${planId}/return`
 
   function begin(read: Returned | null) {
     setReturned(read)
@@ -45,8 +48,11 @@ export function ReturnForm({ planId }: { planId: PlanId }) {
         label="The matrix that came back"
         hint="XLSX or CSV with the columns Line and Status, up to 25 MB."
         accept=".xlsx,.csv"
-        send={(file, tell) => sendFile(file, tell, `/api/plans/${planId}/return`)}
-        onRead={begin}
+        send={(chosen, tell) => sendFile(chosen, tell, address)}
+        onRead={(read, chosen) => {
+          begin(read)
+          setFile(chosen)
+        }}
       />
     )
 
@@ -54,6 +60,22 @@ export function ReturnForm({ planId }: { planId: PlanId }) {
   const isTicked = ({ place, problem, doubt }: RowChange) =>
     problem === null && (ticks.get(place) ?? doubt === null)
   const taken = settled.filter(isTicked)
+
+  /** The same file beside the plan as it stands now; what was ticked and typed stays, but for rows that are in doubt now. */
+  async function readAgain() {
+    if (file === null) return
+    setBusy(true)
+    const answer = await sendFile<Returned>(file, () => undefined, address)
+    setBusy(false)
+    setTrouble(answer.ok ? '' : answer.message)
+    if (!answer.ok) return
+    const doubted = new Set(
+      answer.data.changes.flatMap(({ place, doubt }) => (doubt === null ? [] : [place])),
+    )
+    setTicks((before) => new Map([...before].filter(([place]) => !doubted.has(place))))
+    setRefused({})
+    setReturned(answer.data)
+  }
 
   async function take() {
     setBusy(true)
@@ -125,6 +147,11 @@ export function ReturnForm({ planId }: { planId: PlanId }) {
         {settled.length > 0 && (
           <Button look="main" disabled={isBusy || taken.length === 0} onClick={() => void take()}>
             {isBusy ? 'Saving …' : `Take over ${counted(taken.length, 'row')}`}
+          </Button>
+        )}
+        {trouble !== '' && (
+          <Button disabled={isBusy} onClick={() => void readAgain()}>
+            Read it in once more
           </Button>
         )}
         <Button look="quiet" disabled={isBusy} onClick={() => begin(null)}>

@@ -49,6 +49,7 @@ export default async function ServingPage({ params, searchParams }: Asked) {
           <ServingForm
             key={into.id}
             planId={planId}
+            intoId={into.id}
             lines={mapping.lines.map(({ id, reference, text, serves }) => ({ id, reference, text, serves }))}
             others={mapping.others.map(({ id, reference, text }) => ({ id, reference, text }))}
           />

@@ -17,10 +17,12 @@ type Line = { id: string; reference: string; text: string }
 /** Every line of the sector's plan with the numbers of the lines it serves. */
 export function ServingForm({
   planId,
+  intoId,
   lines,
   others,
 }: {
   planId: PlanId
+  intoId: PlanId
   lines: readonly (Line & { serves: readonly string[] })[]
   others: readonly Line[]
 }) {
@@ -50,6 +52,7 @@ export function ServingForm({
     setBusy(true)
     const answer = await serveLinesAction({
       planId,
+      intoId,
       lines: changed.map((line) => ({
         lineId: line.id as ActionLineId,
         serves: numbersOf(line).flatMap((number) => {
