@@ -22,6 +22,53 @@ describe('what looks like a line and is none, and the other way about', () => {
     expect(reading.counts).toEqual({ parts: 2, sections: 2, lines: 3 })
   })
 
+  test('“Preamble” above recitals heads no part, and a running title that comes but once is none either', () => {
+    const reading = text(
+      'ASEAN-PARTNER PLAN OF ACTION (2021-2025)',
+      '',
+      'Preamble',
+      '',
+      '1. Recalling the joint declaration;',
+      '2. Reaffirming the purposes of the Charter;',
+      '',
+      'HEREBY agree as follows:',
+      '',
+      'I. POLITICAL COOPERATION',
+      '',
+      '1. Strengthen the dialogue;',
+      '2. Promote visits.',
+      '',
+      'Plan of Action 2021-2025                     3',
+      '',
+      'II. ECONOMIC COOPERATION',
+      '',
+      '3. Facilitate trade.',
+    )
+    expect(told(reading)).toEqual([
+      '# I POLITICAL COOPERATION',
+      '##',
+      '- I.1 Strengthen the dialogue;',
+      '- I.2 Promote visits.',
+      '# II ECONOMIC COOPERATION',
+      '##',
+      '- II.3 Facilitate trade.',
+    ])
+    expect(leftOut(reading, 'title')).toContain('Plan of Action 2021-2025 3')
+  })
+
+  test('a number that leaps or goes back after a stop is still a number, and is told', () => {
+    const reading = text(
+      '1. POLITICAL COOPERATION',
+      '1.1. Dialogue',
+      '1.1.1. Hold the summit;',
+      '1.1.2. Exchange visits;',
+      '1.1.9. Exchange experts;',
+      '1.1.3. Train diplomats.',
+    )
+    expect(references(reading)).toEqual(['1.1.1', '1.1.2', '1.1.9', '1.1.3'])
+    expect(messages(reading, 'out-of-order')).toHaveLength(1)
+  })
+
   test('sections told by a section sign', () => {
     const reading = text(
       'Chapter I. Political Cooperation',

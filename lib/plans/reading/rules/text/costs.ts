@@ -92,7 +92,10 @@ export function costOfJoining(segment: Segment): number | null {
   if (segment.automatic) return null
   if (segment.inline) return 0.3
   if (segment.fresh === 'weak') return startsLower(segment.text) ? 0.2 : 0.6
-  return segment.fresh === 'early' ? 4 : 7
+  if (segment.fresh === 'early') return 4
+  // after a stop "1.1.4 Exchange ..." is a number, however far it leaps
+  const deep = segment.label?.numerals.some(({ path }) => path.length > 2) === true
+  return deep && !startsLower(segment.text) ? 14 : 7
 }
 
 /** To take a numbered text for a part of the preamble, while nothing else has begun. */

@@ -8,6 +8,9 @@ import {
   isEnded,
   isLeadIn,
   isListWord,
+  isPreambleTitle,
+  isRecital,
+  isRunningTitle,
   namesDocument,
   startsUpper,
 } from './wording'
@@ -29,6 +32,7 @@ export function sortUnnumbered(segments: readonly Segment[]): readonly (Unnumber
     if (segment.label !== null) return null
     const family = families[at] ?? null
     if (at < body.from && !opening.has(at)) return { kind: family === null ? 'preamble' : 'title' }
+    if (isRunningTitle(segment.text)) return { kind: 'title' }
     if (at > body.to) return { kind: 'closing' }
     return family === null || segment.bullet ? { kind: 'paragraph' } : { kind: 'heading', family }
   })
@@ -85,6 +89,8 @@ function openingHeadings(
     const family = families[at] ?? null
     const text = segments[at]?.text ?? ''
     if (family === null && (isLeadIn(text) || isListWord(text))) continue
+    // "Preamble" above recitals heads nothing of the plan
+    if (isPreambleTitle(text) && isRecital(segments[from]?.text ?? '')) break
     if (family === null || family === 'title' || seen.has(family)) break
     seen.add(family)
     if (later.has(family) || (at > 0 && !namesDocument(text))) opening.add(at)

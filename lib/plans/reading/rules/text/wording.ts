@@ -115,3 +115,8 @@ const documentTitle =
 export function namesDocument(text: string): boolean {
   return documentTitle.test(text.slice(0, 300))
 }
+
+/** "Plan of Action 2021-2025 3": the name of the document with the number of the page, as it stands on top of one. */
+export function isRunningTitle(text: string): boolean {
+  return namesDocument(text) && /(?:19|20)\p{Nd}{2}\)?\s+\p{Nd}{1,3}$/u.test(text)
+}
