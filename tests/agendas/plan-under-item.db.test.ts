@@ -149,7 +149,8 @@ describe('the item of an agenda that reviews the plan', () => {
     await db.planOfAction.update({ where: { id: sector.planId }, data: { kind: 'SECTOR_PLAN' } })
     const [lineId] = sector.lines
     if (lineId === undefined) throw new Error('The plan has no line.')
-    await serveLines.as(desk, { planId: sector.planId, lines: [{ lineId, serves: [...staged.lines] }] })
+    const lines = [{ lineId, serves: [...staged.lines] }]
+    await serveLines.as(desk, { planId: sector.planId, intoId: staged.planId, lines })
     const activityId = await activity(at, sector)
     expect(await printed('ALL_DELEGATIONS')).toContain('1 line moved, 1 activity held')
     const [first = ''] = staged.lines

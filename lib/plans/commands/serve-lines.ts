@@ -64,8 +64,8 @@ export const serveLines = defineCommand({
       before.map(({ servesLineId }) => servesLineId),
     )
     for (const { lineId, serves } of input.lines) {
-      const into = serves.filter((servesLineId) => !tied.has(`${lineId} ${servesLineId}`))
-      if (into.length > 0) await proposeWhatWasHeld(db, lineId, into)
+      const anew = serves.filter((servesLineId) => !tied.has(`${lineId} ${servesLineId}`))
+      if (anew.length > 0) await proposeWhatWasHeld(db, lineId, anew)
     }
     await refreshLines(db, [...wanted, ...before.map(({ servesLineId }) => servesLineId)])
   },
