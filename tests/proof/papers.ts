@@ -91,6 +91,7 @@ async function layWhatHasNoCircle(table: Table): Promise<void> {
   const partner = await db.membership.findFirstOrThrow({
     where: { partnershipId, personId: table.person('partner').personId },
   })
+  table.laid('partnershipId', partnershipId)
   table.laid('personId', partner.personId)
   table.laid('membershipId', partner.id)
   table.laid('delegationId', delegations.thailand)

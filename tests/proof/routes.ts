@@ -63,6 +63,19 @@ const queries: Readonly<Record<string, (papers: Papers) => readonly string[]>> =
   '/api/plans/[planId]/charts': () => chartKinds.map((chart) => `?chart=${chart}&format=svg`),
   '/api/meetings/[meetingId]/summary-paper': () =>
     opened.map((audience) => `?format=docx&audience=${audience}`),
+  '/api/follow-ups/matrix': ({ ids }) =>
+    (ids.partnershipId ?? []).flatMap((partnershipId) =>
+      ['docx', 'xlsx'].flatMap((format) =>
+        opened.map((audience) => `?partnershipId=${partnershipId}&format=${format}&audience=${audience}`),
+      ),
+    ),
+  '/meetings/[meetingId]/papers': () => opened.map((audience) => `?paper=annotated&audience=${audience}`),
+  '/meetings/[meetingId]/summary/copy': () => opened.map((audience) => `?audience=${audience}`),
+  '/follow-ups/copy': () => opened.map((audience) => `?audience=${audience}`),
+  '/plans/[planId]/report': () =>
+    copyAudiences.flatMap((audience) =>
+      ['report', 'matrix'].map((paper) => `?paper=${paper}&audience=${audience}`),
+    ),
   '/search': () => ['', ...partsOfMarks],
   '/api/search': () => partsOfMarks,
 }
