@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { condense } from '@/lib/agendas/rules/condense'
 import { draftAgendaFor } from '@/lib/agendas/queries/draft-agenda'
 import { exportCopy } from '@/lib/agendas/queries/copies'
 import { PAPER_FORMATS, PAPER_KINDS } from '@/lib/agendas/model/paper-kind'
@@ -38,7 +39,7 @@ function draftVerb(agenda: Command, terminal: Terminal): void {
           ({ depth, title, source, reason }) => `${'  '.repeat(depth + 1)}${title}\t${source}: ${reason}`,
         ),
         'Left out',
-        ...leftOut.map(({ title, reason }) => `  ${title}\t${reason}`),
+        ...condense(leftOut).map(({ title, reason }) => `  ${title}\t${reason}`),
         ...(settled.length === 0
           ? []
           : ['Settled before', ...settled.map(({ title, words }) => `  ${title}\t${words}`)]),

@@ -18,8 +18,19 @@ export type Proposal = {
   readonly reason: string
   /** How far it may be open, where its words come from something narrower; left out, as far as its heading. */
   readonly circle?: AgendaCircle | undefined
+  /** With what it is told where many like it would swamp the second list; left out, it stands for itself. */
+  readonly group?: Group | undefined
   /** Where what it is about stands in the house. */
   readonly href?: string | undefined
+}
+
+/** Proposals that are told as one entry, which opens. */
+export type Group = {
+  readonly key: string
+  /** "CPA 2021-2025, 2 Security cooperation" */
+  readonly title: string
+  /** What of it: "quiet"; the entry counts how many of each. */
+  readonly sort: string
 }
 
 /**

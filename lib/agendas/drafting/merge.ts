@@ -37,6 +37,8 @@ function together(first: Merged, later: Merged): Merged {
     topicId: later.topicId ?? first.topicId,
     circle: later.circle ?? first.circle,
     href: later.href ?? first.href,
+    // what is proposed, or told for a reason of its own, stands for itself
+    group: later.proposed || first.group === undefined ? undefined : later.group,
     reason: overruled || first.reason === later.reason ? later.reason : `${first.reason}; ${later.reason}`,
   }
 }

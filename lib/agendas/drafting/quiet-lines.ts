@@ -6,7 +6,7 @@ import type { DraftState, TrackedLine, TrackedPlan } from './state'
 /**
  * Lines of a plan whose date has passed, or passes before the next meeting, and lines gone quiet, each with its reason. What
  * is late and was not taken up yet, and what is of high priority and quiet, is proposed; the rest is told in the second
- * list, so that nobody has to keep a list beside it.
+ * list, part by part of the plan, so that nobody has to keep a list beside it.
  */
 export const quietLines: Source = {
   name: 'quiet-lines',
@@ -37,8 +37,15 @@ function linesOf(state: DraftState, plan: TrackedPlan): Told[] {
         ...(quiet ? [`${line.reference} has had ${quietReason(line, plan.endsOn, today)}`] : []),
       ]
       const presses = (isDue && isUntouched) || (quiet && line.priority === 'HIGH')
-      return [{ presses, proposal: proposalOf(line, parentKey, reasons.join('; ')) }]
+      const sort = [...(isDue ? ['dated'] : []), ...(quiet ? ['quiet'] : [])].join(' and ')
+      const group = { key: `part:${line.partId}`, title: groupTitle(plan, line), sort }
+      const proposal = proposalOf(line, parentKey, reasons.join('; '))
+      return [{ presses, proposal: presses ? proposal : { ...proposal, group } }]
     })
+}
+
+function groupTitle({ shortTitle }: TrackedPlan, { part }: TrackedLine): string {
+  return part === '' ? shortTitle : `${shortTitle}, ${part}`
 }
 
 function proposalOf(line: TrackedLine, parentKey: string | null, reason: string): Proposal {

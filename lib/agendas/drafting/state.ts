@@ -71,6 +71,9 @@ export type TrackedPlan = {
 
 export type TrackedLine = {
   readonly id: ActionLineId
+  /** The part of the plan it stands in, by id and as it is named: "2 Security cooperation"; a plan without parts names none. */
+  readonly partId: string
+  readonly part: string
   readonly position: number
   readonly reference: string
   readonly title: string

@@ -40,6 +40,11 @@ export async function trackedPlans(
   })
   return Promise.all(
     plans.map(async ({ id: planId, ...plan }) => {
+      const parts = await db.planPart.findMany({
+        where: { AND: [visible, { planId, circle: 'ALL_DELEGATIONS' }] },
+        select: { id: true, reference: true, title: true },
+      })
+      const names = new Map(parts.map(({ id, reference, title }) => [id, `${reference} ${title}`.trim()]))
       const lines = await db.actionLine.findMany({
         where: {
           AND: [
@@ -55,6 +60,7 @@ export async function trackedPlans(
         },
         select: {
           id: true,
+          partId: true,
           position: true,
           reference: true,
           text: true,
@@ -75,6 +81,7 @@ export async function trackedPlans(
         lines: lines.map(({ id, text, ourTitle, ...line }) => ({
           ...line,
           id: id as ActionLineId,
+          part: names.get(line.partId) ?? '',
           title: ourTitle === '' ? shorten(text, 160) : ourTitle,
         })),
       }

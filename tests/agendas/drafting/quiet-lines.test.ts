@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { condense } from '@/lib/agendas/rules/condense'
 import { draftAgenda } from '@/lib/agendas/drafting/draft-agenda'
 import { quietLines } from '@/lib/agendas/drafting/quiet-lines'
 import type { DraftState, TrackedLine } from '@/lib/agendas/drafting/state'
@@ -7,6 +8,8 @@ import { arsom, find, topicId } from './arsom'
 
 const line = (reference: string, given: Partial<TrackedLine> = {}): TrackedLine => ({
   id: reference as ActionLineId,
+  partId: reference.split('.')[0] ?? '',
+  part: `${reference.split('.')[0] ?? ''} Political cooperation`,
   position: Number(reference.replaceAll('.', '')),
   reference,
   title: 'Exchange visits of policy planners',
@@ -101,5 +104,27 @@ describe('quiet and dated lines in a draft', () => {
       line('1.2.1', { nextOn: '2023-03-01' }),
     ]
     expect(draftAgenda(withLines(...lines))).toEqual(draftAgenda(withLines(...lines.reverse())))
+  })
+
+  test('what is left out is told part by part of the plan, and what is proposed stands for itself', () => {
+    const lines = [
+      line('1.1.1'),
+      line('1.1.2', { priority: 'HIGH' }),
+      line('1.2.1', { state: 'ADDRESSED', nextOn: '2023-03-01', quietSince: '2023-03-01' }),
+      line('1.2.2', { state: 'ADDRESSED', nextOn: '2023-03-01' }),
+      line('2.1.1'),
+    ]
+    const draft = draftAgenda(withLines(...lines))
+    expect(find(draft, 'line:1.1.2')?.group).toBeUndefined()
+    const told = condense(draft.leftOut).filter(({ key }) => /^(part|line):/.test(key))
+    expect(told.map(({ key, title, reason, items }) => [key, title, reason, items.length])).toEqual([
+      ['part:1', 'CPA 2021-2025, 1 Political cooperation', '3 lines: 1 quiet, 1 dated, 1 dated and quiet', 3],
+      ['line:2.1.1', '2.1.1 Exchange visits of policy planners', expect.stringContaining('no activity'), 1],
+    ])
+    // every line keeps its own reason
+    expect(told.flatMap(({ items }) => items.map(({ reason }) => reason)).every((each) => each !== '')).toBe(
+      true,
+    )
+    expect(condense(draftAgenda(withLines(...lines.reverse())).leftOut)).toEqual(condense(draft.leftOut))
   })
 })

@@ -10,6 +10,7 @@ import { VisuallyHidden } from '@/app/_ui/text/hidden'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { takeOverDraftAction } from './actions'
 import styles from './draft.module.css'
+import { LeftOut } from './left-out-form'
 import { lengthText, minutesOf, numbersOf, type Shown } from './outline'
 
 type Draft = {
@@ -115,26 +116,11 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
           Left out <span className={styles.count}>{leftOut.length - putIn.length}</span>
         </h2>
         <ul role="list" className={styles.list} onKeyDown={walk}>
-          {leftOut
-            .filter(({ key }) => !chosen.has(key))
-            .map((item) => (
-              <li key={item.key} className={styles.row}>
-                <div>
-                  <span className={styles.words}>
-                    <PaperLine>{item.title}</PaperLine>
-                    <span className={styles.reason}>{item.reason}</span>
-                  </span>
-                  <Button
-                    size="small"
-                    disabled={closed}
-                    aria-label={`Put in: ${item.title}`}
-                    onClick={() => set(item.key, 'in')}
-                  >
-                    Put in
-                  </Button>
-                </div>
-              </li>
-            ))}
+          <LeftOut
+            items={leftOut.filter(({ key }) => !chosen.has(key))}
+            closed={closed}
+            putIn={(key) => set(key, 'in')}
+          />
         </ul>
         {leftOut.length === putIn.length && <p className={styles.none}>Nothing is left out.</p>}
       </section>
@@ -151,7 +137,9 @@ function takeWords(count: number): string {
 function walk(event: KeyboardEvent<HTMLUListElement>) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined) return
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button, summary')].filter(
+    (stop) => stop.checkVisibility(),
+  )
   const here = stops.findIndex((stop) => stop === document.activeElement)
   event.preventDefault()
   stops[Math.min(Math.max(here + step, 0), stops.length - 1)]?.focus()

@@ -3,7 +3,7 @@ import { numberOutline } from '@/lib/agendas/rules/numbering'
 
 export type Shown = Pick<
   DraftItem,
-  'key' | 'kind' | 'title' | 'minutes' | 'reason' | 'depth' | 'path' | 'place' | 'href'
+  'key' | 'kind' | 'title' | 'minutes' | 'reason' | 'depth' | 'path' | 'place' | 'group' | 'href'
 >
 
 /** The number each chosen proposal would bear, were the agenda made of nothing else; a proposal stands under the nearest chosen heading. */
