@@ -51,6 +51,7 @@ export async function fillPlans(
       adoptedOn: '2021-10-28',
       lineCount: rows.lines.length,
       leadNames: leads,
+      leadColumns: [...new Set(rows.lines.flatMap((line) => line.leads ?? []))],
       createdAt,
     },
   })

@@ -3,6 +3,9 @@ import type { Actor } from '@/lib/access/actor'
 import { remarkOnLine } from '@/lib/plans/commands/remark'
 import { reportStatus } from '@/lib/plans/commands/report-status'
 import { readPlanHead } from '@/lib/plans/queries/head'
+import { amendLine } from '@/lib/plans/commands/amend-line'
+import { copyPlan } from '@/lib/plans/queries/copy'
+import { readLine } from '@/lib/plans/queries/line'
 import { readMatrix } from '@/lib/plans/queries/matrix'
 import { listPlans } from '@/lib/plans/queries/plans'
 import { type House, db, deskOfficer, house, official } from '../support/stage'
@@ -78,6 +81,29 @@ describe('the matrix of a plan', () => {
   test('ordered by leads a line stands under each of its leads', async () => {
     const { rows } = await readMatrix.as(desk, { planId: staged.planId, order: 'leads' })
     expect(new Set(rows.map(({ under }) => under))).toEqual(new Set(['Indonesia']))
+  })
+
+  test('a lead is met by its whole name, letter for letter', async () => {
+    const names = ['DOE', 'doe', 'DOEX', 'X DOE', 'DO_', 'DO%']
+    const many = await plan(at, { texts: names.map((name) => `Line of ${name}`) })
+    for (const [place, name] of names.entries()) {
+      const line = await readLine.as(desk, { lineId: many.lines[place] ?? '' })
+      await amendLine.as(desk, {
+        lineId: many.lines[place] ?? '',
+        revision: line?.revision ?? 0,
+        ...{ ourTitle: '', priority: 'ORDINARY', targetOn: null, focalPoints: '' },
+        leads: `${name}, Agency of ${name}`,
+      })
+    }
+    for (const name of names) {
+      const { rows } = await readMatrix.as(desk, { planId: many.planId, lead: name })
+      expect(rows.map(({ text }) => text)).toEqual([`Line of ${name}`])
+      const copy = await copyPlan.as(desk, { planId: many.planId, lead: name })
+      expect(copy.lines).toHaveLength(1)
+    }
+    const { rows } = await readMatrix.as(desk, { planId: many.planId, order: 'leads' })
+    expect(rows).toHaveLength(2 * names.length)
+    expect(rows.filter(({ under }) => under === 'DOE').map(({ text }) => text)).toEqual(['Line of DOE'])
   })
 
   test('narrows by status, lead, words and number together', async () => {

@@ -7,7 +7,7 @@ import {
   type PlanSectionId,
   newId,
 } from '@/lib/kernel/ids'
-import { refreshLines } from '@/lib/plans/commands/refresh'
+import { refreshLeadNames, refreshLines } from '@/lib/plans/commands/refresh'
 import { type ToldPart, rowsOf } from '@/lib/plans/rules/rows'
 import { type House, db, owned } from './stage'
 
@@ -53,13 +53,14 @@ export async function plan(
       endsOn: '2025-12-31',
       adoptedOn: '2021-10-28',
       lineCount: rows.lines.length,
-      leadNames: [...(given.leads ?? ['Indonesia'])],
+      leadNames: [],
       createdAt: new Date(),
     },
   })
   await db.planPart.createMany({ data: rows.parts })
   await db.planSection.createMany({ data: rows.sections })
   await db.actionLine.createMany({ data: rows.lines })
+  await refreshLeadNames(db, planId)
   return {
     planId,
     sectionId: (rows.sections[0]?.id ?? '') as PlanSectionId,

@@ -1,6 +1,7 @@
 import type { Circle } from '@/lib/access/circle'
 import type { Db } from '@/lib/db/client'
 import { addCounts, countStates, countsOf } from '../rules/counts'
+import { namesOfColumns } from '../rules/names'
 import { circlesAsOpenAs } from '../rules/opening'
 
 /** The lines of other plans that the lines serve. */
@@ -101,10 +102,17 @@ export async function refreshSections(db: Db, sectionIds: readonly string[]): Pr
   }
 }
 
-/** Gathers the names of every lead agency of the plan, so that the matrix can offer them. */
+/**
+ * Gathers the names of every lead agency of the plan, so that the matrix can offer them, and how its lines keep them, so that it finds
+ * them. The plan is touched before its lines are read, as above.
+ */
 export async function refreshLeadNames(db: Db, planId: string): Promise<void> {
+  await db.planOfAction.update({ where: { id: planId }, data: { lineCount: { increment: 0 } } })
   const subject = { planId }
-  const columns = await db.actionLine.groupBy({ by: ['leads'], where: subject })
-  const names = new Set(columns.flatMap(({ leads }) => leads.split('|')).filter((name) => name !== ''))
-  await db.planOfAction.update({ where: { id: planId }, data: { leadNames: [...names].sort() } })
+  const found = await db.actionLine.groupBy({ by: ['leads'], where: subject })
+  const leadColumns = found.flatMap(({ leads }) => (leads === '' ? [] : [leads])).sort()
+  await db.planOfAction.update({
+    where: { id: planId },
+    data: { leadColumns, leadNames: [...namesOfColumns(leadColumns)] },
+  })
 }

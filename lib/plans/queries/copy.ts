@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/kernel/refusal'
 import type { LineState } from '../model'
 import { mayRead } from '../policy'
 import { leftOutOf } from '../rules/left-out'
-import { namesOfColumn } from '../rules/names'
+import { namesOf, namesOfColumn } from '../rules/names'
 import { circlesAsOpenAs } from '../rules/opening'
 import { filterText } from '../rules/filter-words'
 import { dayOf } from '../rules/today'
@@ -62,7 +62,7 @@ export const copyPlan = defineQuery({
 })
 
 async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string) {
-  const plan = await db.planOfAction.findFirst({
+  const found = await db.planOfAction.findFirst({
     where: { AND: [visible, { id: asked.planId }] },
     select: {
       id: true,
@@ -73,9 +73,11 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
       circle: true,
       startsOn: true,
       endsOn: true,
+      leadColumns: true,
     },
   })
-  if (plan === null) return null
+  if (found === null) return null
+  const { leadColumns, ...plan } = found
   const open: Circle[] = [...circlesAsOpenAs(asked.audience)]
   if (!open.includes(plan.circle))
     throw new Refusal('forbidden', 'The plan itself is not open to that audience.')
@@ -83,7 +85,7 @@ async function copyOf(db: Db, visible: GuardedWhere, asked: Asked, today: string
   const serving = await servingLines(db, visibleToAudience, plan.id)
   const [chosen, standing, remarks, activities, snapshots] = await Promise.all([
     db.actionLine.findMany({
-      where: { AND: [visibleToAudience, { planId: plan.id }, whereFits(asked, today)] },
+      where: { AND: [visibleToAudience, { planId: plan.id }, whereFits(asked, today, namesOf(leadColumns))] },
       select: { id: true, partId: true, leads: true, nextOn: true },
     }),
     linesAsTheyStand(db, visibleToAudience, plan.id),

@@ -49,8 +49,9 @@ export const readMatrix = defineQuery({
   visible: mayRead,
   run: async ({ db, input, visible, now }) => {
     const ofPlan = { planId: input.planId }
-    const visibleFitting = { AND: [visible, ofPlan, whereFits(input, dayOf(now))] }
-    const leads = input.order === 'leads' ? await leadsOf(db, visible, input.planId) : []
+    const asksForLeads = input.order === 'leads' || input.lead !== undefined
+    const leads = asksForLeads ? await leadsOf(db, visible, input.planId) : []
+    const visibleFitting = { AND: [visible, ofPlan, whereFits(input, dayOf(now), leads)] }
     const stretches = stretchesOf(input.order, input.direction, leads)
     const found = await gather(db, visibleFitting, stretches, input.after)
     const page = found.slice(0, pageLength)
@@ -93,12 +94,13 @@ function lineOf(row: Row, under: string, remarks: readonly (LineRemark & { lineI
   }
 }
 
+/** The columns of leads that occur in the plan. */
 async function leadsOf(db: Db, visible: GuardedWhere, planId: string): Promise<readonly string[]> {
   const plan = await db.planOfAction.findFirst({
     where: { AND: [visible, { id: planId }] },
-    select: { leadNames: true },
+    select: { leadColumns: true },
   })
-  return namesOf(plan?.leadNames)
+  return namesOf(plan?.leadColumns)
 }
 
 /** One row more than the page holds, so that it is known whether there is a next. */

@@ -20,6 +20,16 @@ export function namesOfColumn(column: string): readonly string[] {
   return column.split('|').filter((name) => name !== '')
 }
 
+/** Those of the columns in which the name stands: whole, letter for letter. */
+export function columnsNaming(columns: readonly string[], name: string): string[] {
+  return columns.filter((column) => namesOfColumn(column).includes(name))
+}
+
+/** Every name of the columns once, in the order of the alphabet. */
+export function namesOfColumns(columns: readonly string[]): readonly string[] {
+  return [...new Set(columns.flatMap(namesOfColumn))].sort()
+}
+
 /** What holds for a line: its own names, or those of its section where it says nothing of its own. */
 export function inheritedColumn(own: string, ofSection: string): string {
   return own === '' ? ofSection : own

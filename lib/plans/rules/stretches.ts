@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import { type MatrixOrder, lineStates } from '../model'
+import { columnsNaming, namesOfColumns } from './names'
 
 type Where = Prisma.ActionLineWhereInput
 type Placed = {
@@ -50,7 +51,7 @@ function byDate(column: Column, direction: Direction): Stretch[] {
 export function stretchesOf(
   order: MatrixOrder,
   direction: Direction,
-  leadNames: readonly string[],
+  leadColumns: readonly string[],
 ): readonly Stretch[] {
   switch (order) {
     case 'plan':
@@ -59,13 +60,15 @@ export function stretchesOf(
       const states = direction === 'ascending' ? lineStates : lineStates.toReversed()
       return states.map((state) => inOrder({ state }))
     }
-    case 'leads':
+    case 'leads': {
+      const names = namesOfColumns(leadColumns)
       return [
-        ...(direction === 'ascending' ? leadNames : leadNames.toReversed()).map((name) =>
-          inOrder({ leads: { contains: `|${name}|` } }, name),
+        ...(direction === 'ascending' ? names : names.toReversed()).map((name) =>
+          inOrder({ leads: { in: columnsNaming(leadColumns, name) } }, name),
         ),
         inOrder({ leads: '' }, 'No lead named'),
       ]
+    }
     case 'last':
       return byDate('lastActivityOn', direction)
     case 'quiet':

@@ -2,6 +2,7 @@ import { addDays } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import { type LineState, openStates } from '../model'
+import { columnsNaming } from './names'
 import { monthsBefore } from './today'
 
 /** What a matrix shows, as its address tells it. */
@@ -18,13 +19,17 @@ export type MatrixFilter = {
   readonly find?: string | undefined
 }
 
-/** The lines of a plan that fit the filter; every condition is on a column of the line itself. */
-export function whereFits(filter: MatrixFilter, today: PlainDate): Prisma.ActionLineWhereInput {
+/** The lines of a plan that fit the filter; every condition is on a column of the line itself. `leadColumns` are those that occur in the plan. */
+export function whereFits(
+  filter: MatrixFilter,
+  today: PlainDate,
+  leadColumns: readonly string[],
+): Prisma.ActionLineWhereInput {
   const conditions: Prisma.ActionLineWhereInput[] = [{ goneOn: null }]
   const open = { in: [...openStates] }
   if (filter.part !== undefined) conditions.push({ partId: filter.part })
   if (filter.states.length > 0) conditions.push({ state: { in: [...filter.states] } })
-  if (filter.lead !== undefined) conditions.push({ leads: { contains: `|${filter.lead}|` } })
+  if (filter.lead !== undefined) conditions.push({ leads: { in: columnsNaming(leadColumns, filter.lead) } })
   if (filter.silent !== undefined)
     conditions.push({ quietSince: { lte: monthsBefore(today, filter.silent) }, state: open })
   if (filter.due === 'passed') conditions.push({ nextOn: { lt: today }, state: open })
