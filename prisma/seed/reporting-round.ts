@@ -1,8 +1,9 @@
+import { newToken } from '@/lib/identity/invitations'
 import { type ReportRequestId, type ReportingRoundId, newId } from '@/lib/kernel/ids'
 import { refreshLines } from '@/lib/plans/commands/refresh'
 import { type LineState, openStates } from '@/lib/plans/model'
 import type { AnswerState } from '@/lib/rounds/model'
-import { linesByFocalPoint } from '@/lib/rounds/rules'
+import { linesByFocalPoint, linkEndsOn } from '@/lib/rounds/rules'
 import { type Story, ofTheDesk, told } from './story'
 
 type ToldAnswer = {
@@ -27,6 +28,7 @@ type ToldRequest = {
 }
 
 const opened = new Date('2023-02-27T03:00:00Z')
+const dueOn = '2023-03-24'
 const at = (day: string) => new Date(`${day}T04:00:00Z`)
 
 /** Whom the desk asked before the joint cooperation committee, and what invented focal points have answered so far. */
@@ -124,7 +126,7 @@ export async function tellOfTheReportingRound(story: Story): Promise<void> {
       title: 'Before the 21st ARJCC',
       words:
         'Kindly say how your lines stand, as of the day you answer. The figures go into the report to the joint cooperation committee.',
-      dueOn: '2023-03-24',
+      dueOn,
       createdAt: opened,
       createdByName: 'Bopha Keo',
     },
@@ -158,7 +160,7 @@ export async function tellOfTheReportingRound(story: Story): Promise<void> {
         roundId,
         ...own,
         focalPoint,
-        personId: request.person === undefined ? null : told(story.people, request.person),
+        ...answering(story, request),
         openedAt: dayOrNever(request.openedOn),
         sentAt: dayOrNever(request.sentOn),
         remindedAt: dayOrNever(request.remindedOn),
@@ -185,6 +187,13 @@ export async function tellOfTheReportingRound(story: Story): Promise<void> {
       })
     }
   }
+}
+
+/** An account, or a link that was sent; its token is known to nobody. */
+function answering(story: Story, { person }: Pick<ToldRequest, 'person'>) {
+  return person === undefined
+    ? { tokenHash: newToken().tokenHash, expiresAt: linkEndsOn(dueOn) }
+    : { personId: told(story.people, person) }
 }
 
 function dayOrNever(day: string | undefined): Date | null {

@@ -22,12 +22,15 @@ export function condense<Item extends Told>(leftOut: readonly Item[]): readonly 
     const group = first?.group
     if (group === undefined || others.length === 0)
       return { key: first?.key ?? key, title: first?.title ?? '', reason: first?.reason ?? '', items }
-    return { key, title: group.title, reason: `${counted(items.length, 'line')}: ${sortsOf(items)}`, items }
+    return { key, title: group.title, reason: sortsOf(items), items }
   })
 }
 
-/** "9 quiet, 2 dated" */
+/** "9 quiet lines"; "11 lines: 9 quiet, 2 dated" */
 function sortsOf(items: readonly Told[]): string {
-  const sorts = Map.groupBy(items, ({ group }) => group?.sort ?? '')
-  return [...sorts].map(([sort, some]) => `${String(some.length)} ${sort}`).join(', ')
+  const sorts = [...Map.groupBy(items, ({ group }) => group?.sort ?? '')]
+  const [only, ...others] = sorts
+  if (only !== undefined && others.length === 0) return counted(items.length, `${only[0]} line`)
+  const parts = sorts.map(([sort, some]) => `${String(some.length)} ${sort}`)
+  return `${counted(items.length, 'line')}: ${parts.join(', ')}`
 }

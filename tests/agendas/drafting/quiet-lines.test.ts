@@ -113,6 +113,8 @@ describe('quiet and dated lines in a draft', () => {
       line('1.2.1', { state: 'ADDRESSED', nextOn: '2023-03-01', quietSince: '2023-03-01' }),
       line('1.2.2', { state: 'ADDRESSED', nextOn: '2023-03-01' }),
       line('2.1.1'),
+      line('3.1.1'),
+      line('3.1.2'),
     ]
     const draft = draftAgenda(withLines(...lines))
     expect(find(draft, 'line:1.1.2')?.group).toBeUndefined()
@@ -120,6 +122,7 @@ describe('quiet and dated lines in a draft', () => {
     expect(told.map(({ key, title, reason, items }) => [key, title, reason, items.length])).toEqual([
       ['part:1', 'CPA 2021-2025, 1 Political cooperation', '3 lines: 1 quiet, 1 dated, 1 dated and quiet', 3],
       ['line:2.1.1', '2.1.1 Exchange visits of policy planners', expect.stringContaining('no activity'), 1],
+      ['part:3', 'CPA 2021-2025, 3 Political cooperation', '2 quiet lines', 2],
     ])
     // every line keeps its own reason
     expect(told.flatMap(({ items }) => items.map(({ reason }) => reason)).every((each) => each !== '')).toBe(

@@ -56,7 +56,7 @@ export function AskedSection({
 
 function howItAnswers(personName: string | null, hasLink: boolean): string {
   if (personName !== null) return hasLink ? `${personName}, or by link` : personName
-  return hasLink ? 'by link' : 'no link and nobody to answer yet'
+  return hasLink ? 'by link' : 'no link made, and nobody answers with an account'
 }
 
 function WhenHeard({ sentAt, openedAt }: { sentAt: Date | null; openedAt: Date | null }) {
