@@ -39,7 +39,7 @@ journey(
     await report(page, plan, '1.1.2', 'On-going')
 
     await page.goto(plan)
-    await page.getByRole('button', { name: 'Bring in, carry over' }).click()
+    await page.getByRole('button', { name: 'Change the plan' }).click()
     await page.getByRole('menuitem', { name: 'Another edition of the text' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Read another edition in' })).toBeVisible()
     await expectAccessible(page)
@@ -90,7 +90,7 @@ journey(
     await report(page, plan, '2.1.1', 'Addressed')
 
     await page.goto(plan)
-    await page.getByRole('button', { name: 'Bring in, carry over' }).click()
+    await page.getByRole('button', { name: 'Change the plan' }).click()
     await page.getByRole('menuitem', { name: 'A matrix that came back' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Read a returned matrix in' })).toBeVisible()
     await expectAccessible(page)

@@ -34,7 +34,7 @@ journey(
     const name = await page.getByRole('heading', { level: 1 }).innerText()
 
     await page.goto(old)
-    await page.getByRole('button', { name: 'Bring in, carry over' }).click()
+    await page.getByRole('button', { name: 'Change the plan' }).click()
     await page.getByRole('menuitem', { name: 'Carry unfinished lines over' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Carry lines over' })).toBeVisible()
     await page.getByLabel('Over to').selectOption({ label: name })
@@ -92,7 +92,7 @@ journey(
       to: '2025-12-31',
     })
 
-    await page.getByRole('button', { name: 'Bring in, carry over' }).click()
+    await page.getByRole('button', { name: 'Change the plan' }).click()
     await page.getByRole('menuitem', { name: 'What its lines serve' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'What the lines serve' })).toBeVisible()
     await page.getByLabel('Plan of action').selectOption({ label: name })

@@ -22,7 +22,7 @@ export function matrixPaper(copy: PlanCopy): Paper {
 
 /** The same as a sheet that may come back: each row carries a mark by which is seen whether its line has changed meanwhile. */
 export function matrixSheet(copy: PlanCopy): Paper {
-  return matrixWith(copy, (line) => [sheetMark(line)], [column('Mark', 7)])
+  return matrixWith(copy, (line) => [sheetMark(line)], [column('Mark (leave as it is)', 9)])
 }
 
 type Further = (line: PlanCopy['lines'][number]) => readonly string[]

@@ -29,5 +29,5 @@ export const takeReturnedSchema = z.object({
   rows: z
     .array(takenRowSchema)
     .min(1, 'Nothing is ticked: there is nothing to take over.')
-    .max(2000, 'Take over at most 2,000 rows at once.'),
+    .max(1000, 'Take over at most 1,000 rows at once.'),
 })

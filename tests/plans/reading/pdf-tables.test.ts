@@ -81,6 +81,19 @@ describe('a plan that is a table in a PDF', () => {
     expect(new Set(linesOf(reading).map(({ lead }) => lead))).toEqual(new Set(['Foreign ministries']))
   })
 
+  test('says a title once that is said again on top of a page', async () => {
+    const title = ['1. POLITICAL COOPERATION']
+    const { reading } = await read(
+      tableAsPdf(headings, [
+        title,
+        ['1.1', long, 'Ministries', '2022', '', ''],
+        title,
+        ['1.2', long, 'Ministries', '2023', '', ''],
+      ]),
+    )
+    expect(told(reading)).toEqual(['# 1 POLITICAL COOPERATION', '##', `- 1.1 ${long}`, `- 1.2 ${long}`])
+  })
+
   test('whose cells cannot be told apart is read as text, and the officer is told', async () => {
     const lines = ['1.1.1 Hold talks Ministries 2022', '1.1.2 Share analysis Institutes 2023']
     const { reading, tables } = await read(

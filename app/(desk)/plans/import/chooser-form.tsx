@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { PlainField } from '@/app/_ui/form/plain-fields'
 import styles from './import.module.css'
@@ -21,6 +21,7 @@ export function Chooser<Given>({
   send: (file: File, tell: (share: number | null) => void) => Promise<Answer<Given>>
   onRead: (given: Given, file: File) => void
 }) {
+  const field = useRef<HTMLInputElement>(null)
   const chosen = useRef<File | null>(null)
   const [refusal, setRefusal] = useState('')
   const [progress, setProgress] = useState<{ share: number | null } | null>(null)
@@ -40,10 +41,18 @@ export function Chooser<Given>({
     else setRefusal(answer.message)
   }
 
+  // a file that was chosen before the script had come has told nobody of itself
+  const readEarly = useEffectEvent(() => {
+    chosen.current = field.current?.files?.[0] ?? null
+    void read()
+  })
+  useEffect(() => readEarly(), [])
+
   return (
     // the refusal is read out where it comes up
     <div className={styles.chooser} aria-live="polite">
       <PlainField
+        ref={field}
         name="file"
         label={label}
         hint={hint}

@@ -83,7 +83,7 @@ export function ReturnForm({ planId }: { planId: PlanId }) {
       () => unreachable,
     )
     setBusy(false)
-    setTrouble(answer.ok ? '' : answer.message)
+    setTrouble(answer.ok ? '' : troubleOf(answer))
     setRefused(answer.ok ? {} : answer.fields)
     if (!answer.ok) return
     const done = new Set(taken.map(({ place }) => place))
@@ -167,6 +167,12 @@ const unreachable = {
   message: 'The server could not be reached. What you ticked is still here. Try again.',
   fields: {},
 } as const
+
+/** What was refused before a line was looked at, such as too many rows at once, stands under no line. */
+function troubleOf({ message, fields }: { message: string; fields: FieldErrors }): string {
+  const told = Object.entries(fields).flatMap(([name, said]) => (name.startsWith('rows') ? said : []))
+  return told.length > 0 ? [...new Set(told)].join(' ') : message
+}
 
 /** An end that lacked its evidence is no problem any more once the desk has given it here. */
 function withEvidence(change: RowChange, given: string): RowChange {

@@ -39,6 +39,11 @@ export function rowsOf(
   const rows: GrowingRow[] = []
   for (const block of blocks) {
     const last = rows.at(-1)
+    if (isTitle(block)) {
+      // a title that is said again on top of a page opens nothing new
+      const before = rows.findLast(isTitle)
+      if (before !== undefined && before.pieces[0]?.text === block.pieces[0]?.text) continue
+    }
     if (last === undefined || begins(block) || isTitle(block) || isTitle(last)) rows.push(block)
     else {
       last.lines.push(...block.lines)
