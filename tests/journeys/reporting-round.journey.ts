@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, journey } from './support/journey'
+import { look } from './support/look'
+import { report } from './support/plans'
 
 journey(
   'the desk asks a focal point by link, gives an answer back, accepts it, and it is history',
@@ -47,7 +49,13 @@ journey(
     await guest.getByRole('button', { name: 'Send to the desk' }).click()
     await expect(line).toContainText('Waits for the desk')
 
-    await desk.reload()
+    // the desk itself has reported on the line meanwhile, and is told so before it accepts
+    const round = new URL(desk.url()).pathname
+    await report(desk, round.split('/rounds')[0] ?? '', reference, 'On-going')
+    await desk.goto(round)
+    await expect(desk.getByText(/Since this answer was sent the line was reported as on-going/)).toBeVisible()
+    await expectAccessible(desk)
+    await look(desk, 'answer-overtaken')
     await desk.getByRole('button', { name: `Accept line ${reference}` }).click()
     await expect(desk.getByText('No answer waits for the desk.')).toBeVisible()
     await openPlan(desk)

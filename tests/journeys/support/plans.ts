@@ -36,7 +36,9 @@ export async function readPlanIn(page: Page, texts: readonly string[], told: Tol
 /** Reports the status of a line from its row of the matrix. */
 export async function report(page: Page, plan: string, reference: string, status: string): Promise<void> {
   await page.goto(`${plan}?find=${reference}`)
-  const row = page.getByRole('row', { name: new RegExp(reference.replaceAll('.', '\\.')) })
+  const row = page.getByRole('row', {
+    name: new RegExp(`(?<![\\d.])${reference.replaceAll('.', '\\.')}(?!\\d)`),
+  })
   await row.getByRole('link', { name: reference, exact: true }).focus()
   await page.keyboard.press('s')
   const form = page.getByRole('form', { name: 'Report the status' })
