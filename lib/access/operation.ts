@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Db, database } from '@/lib/db/client'
 import { clock } from '@/lib/kernel/clock'
 import { Refusal } from '@/lib/kernel/refusal'
+import { whereNul } from '@/lib/kernel/text'
 import type { Actor } from './actor'
 import type { Clause } from './clause'
 import { isDuplicate, isWriteConflict } from './conflict'
@@ -103,9 +104,22 @@ async function withRetry<Output>(attempt: () => Promise<Output>, left = tries): 
 
 /** The input as the schema reads it; otherwise a Refusal with a sentence for each field. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const parsed = schema.safeParse(raw)
-  if (parsed.success) return parsed.data
+  const parsed = schema.safeParse(raw, { error: inWords })
+  if (parsed.success) {
+    const spoilt = whereNul(parsed.data)
+    if (spoilt === null) return parsed.data
+    throw new Refusal('invalid', 'Please check the marked fields.', {
+      [spoilt]: ['This holds a character that no text has.'],
+    })
+  }
   const fields: Record<string, string[]> = {}
   for (const { path, message } of parsed.error.issues) (fields[path.join('.')] ??= []).push(message)
   throw new Refusal('invalid', 'Please check the marked fields.', fields)
+}
+
+/** For what a schema has no sentence of its own, for no form of ours can send it. */
+function inWords({ code }: { readonly code: string }): string {
+  if (code === 'too_big') return 'This is more than can be taken.'
+  if (code === 'too_small') return 'Something is missing here.'
+  return 'This is not what belongs here.'
 }

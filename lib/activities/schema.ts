@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { circles } from '@/lib/access/circle'
 import {
+  counter,
   dayField,
   idOf,
   line,
@@ -99,7 +100,7 @@ const fileFields = {
   fileId: idOf<EvidenceFileId>(),
   fileName: z.string().min(1).max(200),
   mediaType: z.string().min(1).max(200),
-  size: z.number().int().positive(),
+  size: counter(1),
   blobHash: z.string().regex(/^[0-9a-f]{64}$/),
 }
 

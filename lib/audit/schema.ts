@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf } from '@/lib/kernel/fields'
+import { counter, idOf } from '@/lib/kernel/fields'
 import type { PartnershipId } from '@/lib/kernel/ids'
 import { ROOMS } from './model'
 
@@ -16,5 +16,5 @@ export const readTrailSchema = z.object({
   ]),
   rooms: z.array(roomField).max(ROOMS.length, 'Too many at once.').default([]),
   /** Acts before this place in the chain; null from the newest on. */
-  before: z.number('This is not a place in the trail.').int().positive().nullable().default(null),
+  before: counter(1, 'This is not a place in the trail.').nullable().default(null),
 })

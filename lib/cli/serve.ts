@@ -29,7 +29,9 @@ export async function serve(): Promise<void> {
     if (proxies === 0)
       for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'])
         Reflect.deleteProperty(request.headers, name)
-    void handle(request, response)
+    if (isAddress(request.url ?? '')) void handle(request, response)
+    else
+      response.writeHead(400, { 'content-type': 'text/plain' }).end('This is not an address of this house.\n')
   })
   server.once('error', (error) => {
     giveUp(error, hostname, port)
@@ -48,6 +50,16 @@ export async function serve(): Promise<void> {
       setTimeout(() => process.exit(0), 5_000).unref()
       server.closeIdleConnections()
     })
+  }
+}
+
+/** Whether an address can be read at all. One that is not UTF-8, or holds a null, was never written by a page of ours. */
+function isAddress(url: string): boolean {
+  try {
+    decodeURI(url.split('?', 1)[0] ?? '')
+    return !url.includes('%00')
+  } catch {
+    return false
   }
 }
 

@@ -63,8 +63,13 @@ export function optionalNumber(least: number, most: number, wrong: string) {
     .pipe(number)
 }
 
+/** A whole number that is counted and never typed: revisions, versions, bytes. PostgreSQL keeps no larger one in its columns. */
+export function counter(least: 0 | 1, missing = 'A number is missing.') {
+  return z.number(missing).int(missing).min(least, missing).max(2_147_483_647, missing)
+}
+
 /** The revision the writer saw. */
-export const revisionField = z.number('The revision is missing.').int().positive()
+export const revisionField = counter(1, 'The revision is missing.')
 
 const noSuchDay = 'Give a date that exists, such as 27 Apr 2023.'
 

@@ -45,6 +45,17 @@ export function tidyLine(text: string): string {
   return tidyText(text).replace(/\s+/g, ' ')
 }
 
+/** Where a value holds the null character, which PostgreSQL keeps nowhere: the path with dots; null where nothing does. */
+export function whereNul(value: unknown, path = ''): string | null {
+  if (typeof value === 'string') return value.includes('\0') ? path : null
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return null
+  for (const [key, part] of Object.entries(value)) {
+    const found = whereNul(part, path === '' ? key : `${path}.${key}`) ?? (key.includes('\0') ? path : null)
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** How long a reader would say a text is: letters with their accents count once. */
 export function lengthOf(text: string): number {
   return Array.from(characters.segment(text)).length

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counter } from '@/lib/kernel/fields'
 import { circles } from '@/lib/access/circle'
 import { isPlainDate } from '@/lib/kernel/calendar-days'
 import type {
@@ -22,8 +23,8 @@ const id = <Name extends string>() =>
 
 const noteId = id<NoteId>()
 const partnershipId = id<PartnershipId>()
-const version = z.number().int().positive()
-const revisionNumber = z.number().int().positive()
+const version = counter(1)
+const revisionNumber = counter(1)
 
 const title = z
   .string()
@@ -100,14 +101,14 @@ export const typeInNoteSchema = z.object({
     .regex(/^[A-Za-z0-9+/]*={0,2}$/),
 })
 
-export const readUpdatesSchema = z.object({ noteId, after: z.coerce.number().int().min(0) })
+export const readUpdatesSchema = z.object({ noteId, after: z.coerce.number().pipe(counter(0)) })
 
 export const circleNoteSchema = z.object({
   noteId,
   version,
   circle,
   /** How many people the person was told will be able to read it; the house refuses when that is no longer true. */
-  readers: z.number().int().min(0),
+  readers: counter(0),
 })
 
 export const whoWouldReadSchema = z.object({ noteId, circle })
@@ -152,7 +153,7 @@ export const releaseNoteSchema = z.object({
   /** Names the text still says although it is not to attribute; the person has seen each. */
   namesKept: z.array(z.string().max(200)).max(200).default([]),
   /** How many people the person was told will be able to read it. */
-  readers: z.number().int().min(0),
+  readers: counter(0),
 })
 
 export const previewReleaseSchema = z.object({ noteId, attribution })

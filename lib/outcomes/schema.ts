@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counter } from '@/lib/kernel/fields'
 import { isPlainDate } from '@/lib/kernel/calendar-days'
 import type { FollowUpId, MeetingId, OutcomeId, PartnershipId, TopicId } from '@/lib/kernel/ids'
 import { tidyLine, tidyText } from '@/lib/kernel/text'
@@ -25,7 +26,7 @@ const ownId = <Name extends string>() =>
     .regex(/^[a-z0-9]{20,40}$/)
     .transform((text) => text as Name)
 
-const revision = z.number().int().positive()
+const revision = counter(1)
 const tooLong = `A sentence has at most ${String(LONGEST_SENTENCE)} characters.`
 
 const sentence = z

@@ -57,7 +57,7 @@ describe('holidays', () => {
       pasteHolidays.as(desk, { ...here(), text: '1 May 2023 Labour Day\nsome time in June' }),
     ).rejects.toMatchObject({
       code: 'invalid',
-      fields: { text: ['Line 2 has no date that can be read: some time in June'] },
+      fields: { text: ['Line 2 has no date that can be read: “some time in June”.'] },
     })
     expect(await holidays()).toEqual([])
   })

@@ -10,17 +10,19 @@ type GuardedTable = {
 }
 type Column = 'circle' | 'paperCircle'
 
-/** Every table that carries a circle, found in the schema: a new one cannot be forgotten. */
-const tables: readonly (readonly [name: string, columns: readonly Column[]])[] = readdirSync('prisma/schema')
-  .flatMap((file) => [
-    ...readFileSync(`prisma/schema/${file}`, 'utf8').matchAll(/^model (\w+) \{\n([^]*?)^\}/gm),
-  ])
-  .map(([, name = '', body = '']) => [
-    `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-    (['circle', 'paperCircle'] as const).filter((column) =>
-      new RegExp(`^ +${column} +Circle`, 'm').test(body),
-    ),
-  ])
+/** Every table with the columns of a circle it carries, found in the schema: a new one cannot be forgotten. */
+export const tables: readonly (readonly [name: string, columns: readonly Column[], body: string])[] =
+  readdirSync('prisma/schema')
+    .flatMap((file) => [
+      ...readFileSync(`prisma/schema/${file}`, 'utf8').matchAll(/^model (\w+) \{\n([^]*?)^\}/gm),
+    ])
+    .map(([, name = '', body = '']) => [
+      `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+      (['circle', 'paperCircle'] as const).filter((column) =>
+        new RegExp(`^ +${column} +Circle`, 'm').test(body),
+      ),
+      body,
+    ])
 
 /** Draws one circle round everything the house has, whatever it was before. */
 export async function drawCircle(at: House, circle: Circle): Promise<void> {

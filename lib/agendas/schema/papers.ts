@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, line } from '@/lib/kernel/fields'
+import { counter, idOf, line } from '@/lib/kernel/fields'
 import type { PaperId } from '@/lib/kernel/ids'
 import { agendaIdField, circleField, editFields, itemIdField, newIdField } from './fields'
 
@@ -29,7 +29,7 @@ export const uploadPaperSchema = z.object({
   paperId: newIdField<PaperId>(),
   fileName: line('The file has no name.', 200),
   mediaType: z.string().min(1).max(200),
-  size: z.number().int().positive(),
+  size: counter(1),
   blobHash: z.string().regex(/^[0-9a-f]{64}$/),
   circle: circleField.optional(),
 })

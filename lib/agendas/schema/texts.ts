@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { longText } from '@/lib/kernel/fields'
+import { counter, longText } from '@/lib/kernel/fields'
 import { tidyLine } from '@/lib/kernel/text'
 import { longestText, TEXT_KINDS } from '../model/text'
 import { circleField, editFields, itemIdField } from './fields'
 
 const kindField = z.enum(TEXT_KINDS, 'Choose a text of the item.')
-const revisionSeen = z.number('The revision is missing.').int().min(0)
+const revisionSeen = counter(0, 'The revision is missing.')
 
 /** The longest text of all, in UTF-16 units; each kind has a shorter limit of its own. */
 const longest = Math.max(...Object.values(longestText))

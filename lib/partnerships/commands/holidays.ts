@@ -1,7 +1,7 @@
 import { defineCommand } from '@/lib/access/operation'
 import { newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
-import { counted } from '@/lib/kernel/text'
+import { counted, shorten } from '@/lib/kernel/text'
 import { mayArrange, mayEnter, mayRead } from '../policy'
 import { readHolidays } from '../rules/typed-days'
 import {
@@ -64,7 +64,7 @@ export const pasteHolidays = defineCommand({
     if (unread.length > 0)
       throw unreadable(
         unread.map(
-          ({ line, text }) => `Line ${String(line)} has no date that can be read: ${text.slice(0, 80)}`,
+          ({ line, text }) => `Line ${String(line)} has no date that can be read: “${shorten(text, 80)}”.`,
         ),
       )
     if (holidays.length > mostAtOnce)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, longText, optionalDayField, revisionField } from '@/lib/kernel/fields'
+import { counter, dayField, longText, optionalDayField, revisionField } from '@/lib/kernel/fields'
 import { lineStates } from '../model'
 import { lineField, planField } from './plan'
 
@@ -17,7 +17,7 @@ const takenRowSchema = z.object({
     .object({
       text: longText(8000).pipe(z.string().min(1, 'Write a remark.')),
       /** The revision of the delegation's remark as it was shown; 0 where there was none. */
-      revision: z.number().int().min(0),
+      revision: counter(0),
     })
     .nullable(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, longText, optionalIdOf, revisionField } from '@/lib/kernel/fields'
+import { counter, idOf, longText, optionalIdOf, revisionField } from '@/lib/kernel/fields'
 import type { PartnershipId, TopicId } from '@/lib/kernel/ids'
 import { poleField, readTogether, topicShape } from './fields'
 
@@ -37,6 +37,6 @@ export const LONGEST_GUIDANCE = 20_000
 /** Revision 0 is the first writing. */
 export const writeGuidanceSchema = z.object({
   topicId,
-  revision: z.number('The revision is missing.').int().min(0),
+  revision: counter(0, 'The revision is missing.'),
   text: longText(LONGEST_GUIDANCE),
 })

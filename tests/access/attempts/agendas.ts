@@ -90,7 +90,7 @@ export const attempts: Record<string, Attempt> = {
     const { variantId, ...staged } = await full(at)
     return { ...anEdit(staged), variantId, revision: 1, keep: { which: 'VARIANT' } }
   },
-  'agendas.addLink': ofItem({ paperId: newId(), title: 'A paper', url: 'https://example.org/' }),
+  'agendas.addLink': (at) => ofItem({ paperId: newId(), title: 'A paper', url: 'https://example.org/' })(at),
   'agendas.uploadPaper': async (at) => {
     const { agendaId, itemId } = await full(at)
     const file = { fileName: 'a.pdf', mediaType: 'application/pdf', size: 1, blobHash: 'a'.repeat(64) }

@@ -16,7 +16,10 @@ async function within(at: House) {
 
 export const attempts: Record<string, Attempt> = {
   'topics.add': (at) => Promise.resolve(topicForm(at)),
-  'topics.change': async (at) => ({ ...topicForm(at), ...(await guarded(at)), revision: 1 }),
+  'topics.change': async (at) => {
+    const { partnershipId: _partnership, parentId: _parent, ...said } = topicForm(at)
+    return { ...said, ...(await guarded(at)), revision: 1 }
+  },
   'topics.move': async (at) => ({ ...(await guarded(at)), move: { to: 'LAST_IN', parentId: null } }),
   'topics.retire': async (at) => ({ ...(await guarded(at)), revision: 1 }),
   'topics.revive': async (at) => ({ ...(await guarded(at)), revision: 1 }),
