@@ -47,7 +47,10 @@ function setReadably(sheet: string, at: Press): Buffer {
   }
 }
 
-/** The paper as a tagged PDF (PDF/UA-1) in the house's own fonts. */
+/**
+ * The paper as a tagged PDF (PDF/UA-1) in the house's own fonts. It is set on the house's own thread, which a matrix of five hundred
+ * lines holds for half a second: in a thread of its own the typesetter (0.7.0, tried) now and then ended the whole process.
+ */
 export async function printPdf(paper: Paper): Promise<Buffer> {
   press ??= makePress()
   const at = press
