@@ -75,6 +75,13 @@ export const mayWrite: NoteClause = allOf(outOfBin, anyOf(written, ofOwnDelegati
 export const mayDecide: NoteClause = allOf(outOfBin, written)
 export const mayBringBack: NoteClause = allOf(inBin, written)
 
+/** A note belongs to a delegation: whoever speaks for one of the partnership may begin one. */
+export function mayBegin(actor: Actor, partnershipId: string): boolean {
+  return actor.seats.some(
+    (seat) => seat.partnershipId === partnershipId && speaksFor(actor, seat.delegationId),
+  )
+}
+
 const holdsRelease: NoteClause = {
   holds: (actor, note) => releasingSeats(actor).some((delegationId) => delegationId === note.delegationId),
   where: (actor) => ({ delegationId: { in: releasingSeats(actor) } }),

@@ -207,7 +207,26 @@ export async function tellOfTheNotes(story: Story): Promise<void> {
     ],
     deleted: '2023-03-17T03:00:00Z',
   })
+  const hostNote = await tellOf(story, {
+    title: 'Could we host the youth exchange?',
+    by: 'vietnam',
+    of: 'VN',
+    circle: 'OWN_DELEGATION',
+    about: { topicId: told(story.topics, 'education') },
+    texts: [
+      {
+        on: '2023-03-15T08:40:00Z',
+        document: doc(para('Illustrative. Two cities have been asked; an answer is expected before the SOM.')),
+      },
+    ],
+  })
 
+  await share(story, hostNote, {
+    delegation: 'KH',
+    by: 'vietnam',
+    on: '2023-03-16T01:30:00Z',
+    endsAt: null,
+  })
   await share(story, fundNote, {
     delegation: 'TH',
     by: 'deputy',

@@ -32,6 +32,7 @@ function item(given: Partial<ItemView> & { texts?: ItemView['texts'] }): ItemVie
     leadId: null,
     topicId: null,
     reason: null,
+    source: null,
     handling: 'OPEN',
     texts: [],
     papers: [],

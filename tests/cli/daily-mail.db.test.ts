@@ -66,6 +66,7 @@ const send = () => {
   const settings = {
     smtp: `smtp://127.0.0.1:${String(port)}`,
     from: 'desk@example.org',
+    at: '0 23 * * *',
     address: 'https://cochair.example.org',
   }
   return sendDigests(settings, pino({ base: null }, { write: (line) => said.push(line) }))
@@ -136,6 +137,12 @@ test('of several processes one sends: the others find the work taken, and nobody
   expect(await takeLease(db, name, 'a', now, 10)).toBe(true)
   expect(await takeLease(db, name, 'b', now, 10)).toBe(false)
   expect(await takeLease(db, name, 'b', new Date(now.getTime() + 11 * 60_000), 10)).toBe(true)
+})
+
+test('the hour of the daily mail is early in South-East Asia, unless another is named', () => {
+  const given = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@b.example', COCHAIR_ADDRESS: 'https://c.example/' }
+  expect(readPostSettings(given)).toMatchObject({ at: '0,20,40 23 * * *', address: 'https://c.example' })
+  expect(readPostSettings({ ...given, MAIL_AT: '30 5 * * *' })?.at).toBe('30 5 * * *')
 })
 
 test('without a mail server nothing is sent; a half-named one is told of', () => {

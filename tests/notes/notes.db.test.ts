@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type * as Y from 'yjs'
 import type { Actor } from '@/lib/access/actor'
 import { type MeetingId, newId } from '@/lib/kernel/ids'
 import { keepRevision, restoreRevision } from '@/lib/notes/commands/revisions'
@@ -240,6 +241,37 @@ describe('the revisions of a note', () => {
     expect(updates.map(({ data }) => Buffer.from(data, 'base64').toString('latin1')).join('')).not.toContain(
       'Candid',
     )
+  })
+
+  test('words typed and struck out in the dark are nowhere, whether they come before the note is opened or after', async () => {
+    const noteId = await note(author, at, { text: 'Begin. ', circle: 'AUTHOR' })
+    const pen = await writer(author, noteId)
+    pen.say('Candid words')
+    pen.type((root) => {
+      const text = (root.get(0) as Y.XmlElement).get(0) as Y.XmlText
+      text.delete(text.length - 'Candid words'.length, 'Candid words'.length)
+    })
+    pen.say('Calm words')
+    await opened(author, noteId, 'OWN_DELEGATION')
+    await pen.send()
+    const { updates } = (await readUpdates.as(colleague, { noteId, after: 0 })) ?? { updates: [] }
+    const sent = updates.map(({ data }) => Buffer.from(data, 'base64').toString('latin1')).join('')
+    expect(sent).toContain('Calm words')
+    expect(sent).not.toContain('Candid')
+    const other = await writer(colleague, noteId)
+    expect(other.plain).toContain('Calm words')
+    other.say(' and more')
+    await other.send()
+    await pen.receive()
+    expect(pen.plain).toBe(other.plain)
+    // nor after everything was merged into one
+    for (let step = 0; step < 70; step += 1) {
+      pen.say('.')
+      await pen.send()
+    }
+    const merged = (await readUpdates.as(colleague, { noteId, after: 0 }))?.updates ?? []
+    expect(merged.length).toBeLessThan(20)
+    expect(merged.map(({ data }) => Buffer.from(data, 'base64').toString('latin1')).join('')).not.toContain('Candid')
   })
 
   test('are not for readers of another delegation', async () => {

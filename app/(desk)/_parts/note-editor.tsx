@@ -28,7 +28,7 @@ export function NoteEditor({
   title = 'Note',
   aside,
   ...words
-}: NoteWordsProps & {
+}: Omit<NoteWordsProps, 'circle'> & {
   circle: Circle
   /** On the band. */
   title?: string
@@ -38,7 +38,7 @@ export function NoteEditor({
   return (
     <div className={styles.desk}>
       <CircleBand circle={circle} title={title} aside={aside}>
-        <NoteWords key={words.note.noteId} {...words} />
+        <NoteWords key={words.note.noteId} circle={circle} {...words} />
       </CircleBand>
     </div>
   )

@@ -1,7 +1,9 @@
 'use client'
 import { RichTextEditor } from '@mantine/tiptap'
-import { useEditor } from '@tiptap/react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type Editor, useEditor } from '@tiptap/react'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Circle } from '@/lib/access/circle'
 import { type SaveState, tellSaveState } from '@/app/_ui/states/save-state'
 import { clockWords } from '@/app/_ui/text/clock-words'
 import { Mantine } from '@/app/_ui/theme/mantine'
@@ -22,6 +24,7 @@ export type NoteWordsProps = {
   partnershipId: string
   meetingId: string | null
   note: OpenedNote
+  circle: Circle
   /** What the text is, for those who listen: "Note on Fisheries". */
   name: string
   /** The note was begun, or changed its title, circle or attribution elsewhere: time to read the page again. */
@@ -39,6 +42,7 @@ export function NoteWords({
   partnershipId,
   meetingId,
   note,
+  circle,
   name,
   onChanged = nothing,
   onOpen = nothing,
@@ -64,6 +68,12 @@ export function NoteWords({
   })
 
   useEffect(() => live.open(), [live])
+  // what was struck out for fewer eyes is not brought back before more of them by a slip of the hand
+  const opened = useRef(circle)
+  useEffect(() => {
+    if (opened.current !== circle) forgetUndone(editor)
+    opened.current = circle
+  }, [circle, editor])
   useEffect(() => onOpen(() => live.settle()), [live, onOpen])
   useEffect(() => onSaveState(saveStateOf(standing)), [standing, onSaveState])
   useEffect(() => {
@@ -88,6 +98,12 @@ export function NoteWords({
       <MentionMenu mentions={mentions} />
     </Mantine>
   )
+}
+
+/** From here on there is nothing to undo. */
+function forgetUndone({ state }: Editor): void {
+  const undo = yUndoPluginKey.getState(state) as { readonly undoManager: { clear: () => void } } | undefined
+  undo?.undoManager.clear()
 }
 
 function saveStateOf({ kind, at, reason }: Standing): SaveState {

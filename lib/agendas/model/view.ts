@@ -1,5 +1,6 @@
 import type { AgendaId, DelegationId, MeetingId, PaperId, PartnershipId, TopicId } from '@/lib/kernel/ids'
 import type { ProgrammeFrame } from '../rules/programme'
+import type { SourceLink } from '../rules/source-link'
 import type { AgendaCircle, AgendaState, Handling } from './agenda'
 import type { AgendaItem } from './item'
 import type { TextKind } from './text'
@@ -41,6 +42,8 @@ export type ItemView = AgendaItem & {
   readonly topicId: TopicId | null
   /** Why drafting proposed it. */
   readonly reason: string | null
+  /** What it was drafted from, where the reader may look at that. */
+  readonly source: SourceLink | null
   readonly handling: Handling
   readonly texts: readonly TextView[]
   readonly papers: readonly PaperView[]

@@ -12,6 +12,7 @@ import type {
 import type { AgendaView, ItemView, TextView } from '../model/view'
 import { briefSeat, mayEdit, mayReadWithin } from '../policy'
 import { agendaCircle } from '../rules/reach'
+import { sourceLinks } from './source-links'
 
 export const agendaColumns = {
   id: true,
@@ -47,6 +48,7 @@ export async function viewOf({ db, actor, closed }: At, agenda: AgendaRow): Prom
     texts.filter((text) => isForReader(text, agenda, actor)),
     (text) => text.itemId,
   )
+  const sources = await sourceLinks(db, actor, items)
   const papersOf = Map.groupBy(papers, (paper) => paper.itemId)
   return {
     id: agenda.id as AgendaId,
@@ -56,7 +58,7 @@ export async function viewOf({ db, actor, closed }: At, agenda: AgendaRow): Prom
     circle: agendaCircle(agenda.circle),
     mayEdit: edits,
     mayBrief: !closed && briefSeat(actor, agenda) !== null,
-    items: items.map((item): ItemView => ({
+    items: items.map(({ sourceKey: _key, ...item }): ItemView => ({
       ...item,
       id: item.id as AgendaItemId,
       parentId: item.parentId as AgendaItemId | null,
@@ -64,6 +66,7 @@ export async function viewOf({ db, actor, closed }: At, agenda: AgendaRow): Prom
       leadId: item.leadId as DelegationId | null,
       topicId: item.topicId as TopicId | null,
       reason: edits ? item.reason : null,
+      source: sources.get(item.id) ?? null,
       texts: (textsOf.get(item.id) ?? []).map((text) => asText(text, actor, edits ? 'editor' : 'reader')),
       papers: (papersOf.get(item.id) ?? []).map(({ id, title, circle, url, size }) => ({
         id: id as PaperId,
@@ -87,6 +90,7 @@ const itemColumns = {
   leadId: true,
   topicId: true,
   reason: true,
+  sourceKey: true,
   handling: true,
 } satisfies Prisma.AgendaItemSelect
 

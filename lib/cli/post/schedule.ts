@@ -3,15 +3,12 @@ import { pino } from 'pino'
 import { sendDigests } from './send-digests'
 import { readPostSettings } from './settings'
 
-/** Early morning in South-East Asia, and twice again for what failed. */
-const EARLY = '0,20,40 23 * * *'
-
 /** Begins the daily mail in this process, if a mail server is named. */
 export function beginDailyMail(): void {
   const log = pino({ base: null })
   const settings = readPostSettings()
   if (settings === null) return
-  new Cron(EARLY, { timezone: 'UTC', protect: true, unref: true }, async () => {
+  new Cron(settings.at, { timezone: 'UTC', protect: true, unref: true }, async () => {
     await sendDigests(settings, log).catch((error: unknown) => {
       log.error({ reason: error instanceof Error ? error.name : 'unknown' }, 'the daily mail stopped')
     })

@@ -2,9 +2,14 @@
 export type PostSettings = {
   readonly smtp: string
   readonly from: string
+  /** When the mails of the day are made: a pattern of croner, in UTC. */
+  readonly at: string
   /** Where readers reach the house, for the links in a mail. */
   readonly address: string
 }
+
+/** Early morning in South-East Asia, and twice again for what failed. */
+const EARLY = '0,20,40 23 * * *'
 
 export function readPostSettings(
   given: Record<string, string | undefined> = process.env,
@@ -18,5 +23,5 @@ export function readPostSettings(
     throw new Error(
       'COCHAIR_ADDRESS is missing: set it to where readers reach the house, such as https://cochair.example.org.',
     )
-  return { smtp, from, address }
+  return { smtp, from, at: given.MAIL_AT || EARLY, address }
 }

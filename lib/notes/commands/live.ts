@@ -1,7 +1,15 @@
 import type { Db } from '@/lib/db/client'
 import { Refusal } from '@/lib/kernel/refusal'
 import { PAUSE_MINUTES } from '../model/note'
-import { appending, applyTyped, documentOf, liveFrom, merged } from '../rules/live'
+import {
+  appending,
+  applyTyped,
+  bringsStruckWords,
+  documentOf,
+  liveFrom,
+  merged,
+  withoutStruckWords,
+} from '../rules/live'
 import { plainOf } from '../rules/plain'
 import { rescued, wordsUnseen } from '../rules/rescue'
 import { asJson, keepAs, keepable } from './keeping'
@@ -57,10 +65,12 @@ export async function takeUpdate(
   })
   const rescue = unseen.length === 0 ? null : appending(live, rescued(unseen))
   const document = documentOf(live)
+  // words nobody has seen are not to be found in what the others are sent
+  const seen = bringsStruckWords(update.data) ? withoutStruckWords(before, update.data) : update.data
   // a rescue, like a merge, makes one update of all there is, so that it can carry the browser's own id
   const isMerge = rescue !== null || before.length >= MERGE_AFTER
   if (isMerge) await db.noteUpdate.deleteMany({ where: { noteId: note.id } })
-  const data = isMerge ? merged(live) : update.data
+  const data = isMerge ? merged(liveFrom([...before, seen, ...(rescue === null ? [] : [rescue])])) : seen
   await db.noteUpdate.create({
     data: {
       id: update.id,

@@ -37,6 +37,26 @@ export function purged(live: Y.Doc): Uint8Array {
   return Y.encodeStateAsUpdate(clean)
 }
 
+/** Whether an update brings words it takes away itself: typed and struck out before anybody saw them. */
+export function bringsStruckWords(update: Uint8Array): boolean {
+  const { structs, ds } = Y.decodeUpdate(update)
+  return structs.some((struct) => {
+    if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return false
+    const { client, clock } = struct.id
+    const struck = ds.clients.get(client) ?? []
+    return struck.some((range) => range.clock < clock + struct.length && clock < range.clock + range.len)
+  })
+}
+
+/** The same update without those words; what was there before must be given, since an update builds on it. */
+export function withoutStruckWords(before: readonly Uint8Array[], update: Uint8Array): Uint8Array {
+  const live = new Y.Doc()
+  for (const each of before) Y.applyUpdate(live, each)
+  const known = Y.encodeStateVector(live)
+  Y.applyUpdate(live, update)
+  return Y.encodeStateAsUpdate(live, known)
+}
+
 /** The live text as a document that may be shown and kept. */
 export function documentOf(live: Y.Doc): NoteDocument {
   return cleanDocument({

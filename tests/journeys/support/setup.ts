@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, startPostgres } from '../../support/postgres-server'
+import { open } from './house'
 
 /** Opens the demonstration twice, on SQLite and on a PostgreSQL of its own, each with a fresh database; and beside each a house nobody has entered yet. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -50,25 +51,4 @@ export default async function setup(): Promise<() => Promise<void>> {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Starts the house and waits until it says that it is open. */
-function open(env: Record<string, string>, options: readonly string[]): Promise<ChildProcess> {
-  const secret = 'a secret for journeys alone, of more than 32 letters'
-  const house = spawn(process.execPath, ['lib/cli/start.ts', ...options], {
-    env: { ...process.env, AUTH_SECRET: secret, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const said: string[] = []
-  return new Promise((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said.push(chunk.toString())
-      if (said.join('').includes('Cochair is open')) resolve(house)
-    }
-    house.stdout.on('data', listen)
-    house.stderr.on('data', listen)
-    house.once('exit', (code) => {
-      reject(new Error(`The house closed with ${String(code)}: ${said.join('')}`))
-    })
-  })
 }

@@ -11,6 +11,7 @@ import { Callout } from '@/app/_ui/text/callout'
 import { Day } from '@/app/_ui/text/date-time'
 import { Facts } from '@/app/_ui/text/facts'
 import { capitalise } from '@/lib/kernel/text'
+import { mayBegin } from '@/lib/notes/policy'
 import { poleWords } from '@/lib/topics/model'
 import { topicChoices } from '@/lib/topics/queries/choices'
 import { readTopic } from '@/lib/topics/queries/read-topic'
@@ -40,6 +41,9 @@ export default async function TopicPage({ params }: { params: Promise<{ topicId:
       action={
         <>
           <ButtonLink href={`/topics/${id}/said`}>Everything said</ButtonLink>
+          {mayBegin(actor, topic.partnershipId) && (
+            <ButtonLink href={`/notes/new?topic=${id}`}>Write a note</ButtonLink>
+          )}
           {topic.mayKeep && (
             <>
               {stands ? (

@@ -20,7 +20,7 @@ export function OutcomesOfItem({ item }: { item: RoomItem | null }) {
       {mine.length > 0 && (
         <ul role="list" className={styles.list}>
           {mine.map((outcome) => (
-            <li key={outcome.id}>
+            <li key={outcome.id} id={`outcome-${outcome.id}`}>
               <OneOutcome outcome={outcome} />
             </li>
           ))}

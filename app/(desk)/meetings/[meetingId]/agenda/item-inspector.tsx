@@ -1,5 +1,6 @@
 'use client'
 import { IconX } from '@tabler/icons-react'
+import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { CircleBand } from '@/app/(desk)/_parts/circle-mark'
 import { circleWords } from '@/app/(desk)/_parts/circle'
@@ -55,6 +56,13 @@ export function ItemInspector({ item }: { item: ItemView }) {
           </p>
         )}
         {item.reason !== null && <p className={styles.why}>Here because: {item.reason}.</p>}
+        {item.source && (
+          <p className={styles.why}>
+            <Link href={item.source.href} prefetch={false} className={styles.sourceLink}>
+              {item.source.words}
+            </Link>
+          </p>
+        )}
         <ItemFields item={item} />
         {textView(item, 'TITLE').variants.length > 0 && <Variants text={textView(item, 'TITLE')} />}
         {(['PURPOSE', 'BACKGROUND', 'EXPECTED_OUTCOME'] as const).map((kind) => (

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { CircleBand, CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { PaperLine, PaperText } from '@/app/(desk)/_parts/paper-text'
 import { MeetingPage } from '@/app/(desk)/meetings/_parts/meeting-head'
@@ -109,6 +110,13 @@ function Entry({
             </CircleBand>
           )
         })}
+        {item.source && (
+          <p className={styles.entryMeta}>
+            <Link href={item.source.href} prefetch={false} className={styles.sourceLink}>
+              {item.source.words}
+            </Link>
+          </p>
+        )}
         {item.papers.map((one) => (
           <PaperLink key={one.id} agendaId={view.id} paper={one} />
         ))}

@@ -64,6 +64,7 @@ function added(items: Items, input: (Edit & { verb: 'addItem' })['input']): Item
     leadId: null,
     topicId: null,
     reason: null,
+    source: null,
     handling: 'OPEN',
     texts: [title],
     papers: [],

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { roomOf } from '@/app/api/meetings/[meetingId]/day/room'
-import { delegationsOf } from '@/lib/access/actor'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { readMeetingHead } from '@/lib/meetings/queries/read-meeting-head'
+import { mayBegin } from '@/lib/notes/policy'
 import { liveNotesOfMeeting } from '@/lib/notes/queries/live-notes'
 import { readChoices } from '@/lib/outcomes/queries/choices'
 import { DayEditor } from './day-editor'
@@ -28,10 +28,7 @@ export default async function DayPage({ params, searchParams }: Address) {
   ])
   if (meeting === null || seen === null) notFound()
   const { item } = await searchParams
-  const mayNote = actor.seats.some(
-    (seat) => seat.partnershipId === meeting.partnershipId && delegationsOf(actor).includes(seat.delegationId),
-  )
-  const notes = mayNote ? await liveNotesOfMeeting.as(actor, { meetingId }) : null
+  const notes = mayBegin(actor, meeting.partnershipId) ? await liveNotesOfMeeting.as(actor, { meetingId }) : null
   const choices = seen.view.mayRecord
     ? await readChoices.as(actor, { partnershipId: meeting.partnershipId })
     : null

@@ -7,6 +7,7 @@ import { SaveNote } from '@/app/_ui/states/save-state'
 import type { PersonId } from '@/lib/kernel/ids'
 import type { MeetingHead } from '@/lib/meetings/queries/read-meeting-head'
 import type { Choices } from '@/lib/outcomes/queries/choices'
+import { AskedOutcome } from '../_room/asked-outcome'
 import { OutcomesOfItem } from '../_room/outcomes-of-item'
 import { Unsent } from '../_room/unsent'
 import { useKinds } from '../_room/use-kinds'
@@ -55,6 +56,7 @@ export function OutcomesEditor({
         }
       >
         <Unsent />
+        <AskedOutcome />
         {items.length === 0 && (
           <EmptyState
             title="This meeting has no agenda yet."

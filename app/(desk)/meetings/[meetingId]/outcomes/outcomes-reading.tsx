@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Callout } from '@/app/_ui/text/callout'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import type { MeetingHead } from '@/lib/meetings/queries/read-meeting-head'
+import { AskedOutcome } from '../_room/asked-outcome'
 import { FollowUpWords, OutcomeWords } from '../_room/outcome-words'
 import room from '../_room/room.module.css'
 import type { RoomView } from '../_room/view'
@@ -33,6 +34,7 @@ export function OutcomesReading({ meeting, view }: { meeting: MeetingHead; view:
       }
     >
       {view.status === 'CLOSED' && <Callout>The meeting is closed: its outcomes stay as they are.</Callout>}
+      <AskedOutcome />
       {view.outcomes.length === 0 && <EmptyState title="No outcome is open to you yet." />}
       {shown
         .filter(({ outcomes }) => outcomes.length > 0)
@@ -41,7 +43,7 @@ export function OutcomesReading({ meeting, view }: { meeting: MeetingHead; view:
             <ItemHead item={item} />
             <ul role="list" className={room.list}>
               {outcomes.map((outcome) => (
-                <li key={outcome.id}>
+                <li key={outcome.id} id={`outcome-${outcome.id}`}>
                   <OutcomeWords outcome={outcome} />
                   <ul role="list" className={room.tasks}>
                     {view.followUps

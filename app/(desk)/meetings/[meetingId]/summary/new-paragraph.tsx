@@ -5,28 +5,28 @@ import { Button } from '@/app/_ui/action/button'
 import { OUTCOME_CIRCLES } from '@/lib/outcomes/model'
 import { LONGEST_PARAGRAPH, type ParagraphKind, type SummaryCircle } from '@/lib/summaries/model'
 import styles from './summary.module.css'
-
-export type Written = {
-  readonly kind: ParagraphKind
-  readonly text: string
-  readonly circle: SummaryCircle
-}
+import type { Written } from './use-new-paragraph'
 
 /** A row that is being written and is not in the summary yet. Enter adds it; Escape lets it go. */
 export function NewParagraph({
   first,
+  begun,
+  onType,
   onAdd,
   onCancel,
 }: {
   /** The circle it begins with. */
   first: SummaryCircle
+  /** What an earlier page left of it. */
+  begun: Written | null
+  onType: (written: Written) => void
   onAdd: (written: Written) => Promise<string | null>
   onCancel: () => void
 }) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState('')
-  const [kind, setKind] = useState<ParagraphKind>('PARAGRAPH')
-  const [circle, setCircle] = useState(first)
+  const [text, setText] = useState(begun?.text ?? '')
+  const [kind, setKind] = useState<ParagraphKind>(begun?.kind ?? 'PARAGRAPH')
+  const [circle, setCircle] = useState(begun?.circle ?? first)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, start] = useTransition()
   useEffect(() => field.current?.focus(), [])
@@ -53,6 +53,7 @@ export function NewParagraph({
           value={text}
           onChange={(event) => {
             setText(event.target.value)
+            onType({ kind, text: event.target.value, circle })
           }}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return

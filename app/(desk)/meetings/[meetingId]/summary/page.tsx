@@ -57,7 +57,13 @@ export default async function SummaryPage({ params }: Address) {
       )}
       {!hasText && <NothingYet meetingId={meetingId} read={read} />}
       {hasText && mayWrite && summary !== null && (
-        <SummaryEditor meetingId={meetingId} rows={rows} takenOut={read.takenOut} circle={summary.circle} />
+        <SummaryEditor
+          meetingId={meetingId}
+          personId={actor.personId}
+          rows={rows}
+          takenOut={read.takenOut}
+          circle={summary.circle}
+        />
       )}
       {hasText && !mayWrite && <Reading meetingId={meetingId} rows={rows} />}
     </MeetingPage>

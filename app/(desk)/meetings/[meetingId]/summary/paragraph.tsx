@@ -5,11 +5,12 @@ import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { circleWords } from '@/app/(desk)/_parts/circle'
 import { Button, IconButton } from '@/app/_ui/action/button'
 import { OUTCOME_CIRCLES } from '@/lib/outcomes/model'
-import type { MeetingId } from '@/lib/kernel/ids'
+import type { MeetingId, PersonId } from '@/lib/kernel/ids'
 import { LONGEST_PARAGRAPH, type SummaryCircle } from '@/lib/summaries/model'
 import type { SummaryParagraphView } from '@/lib/summaries/queries/read-summary'
 import { settleParagraphAction, writeParagraphAction } from './actions'
 import { SourceLink } from './reading'
+import type { Send } from './saved-text'
 import styles from './summary.module.css'
 import { useSavedText } from './use-saved-text'
 
@@ -24,15 +25,18 @@ export type RowActs = {
 /** A row of the summary, written in place. Alt and the arrows move it, Enter begins the next one. */
 export function Paragraph({
   meetingId,
+  personId,
   row,
   acts,
 }: {
   meetingId: MeetingId
+  personId: PersonId
   row: SummaryParagraphView
   acts: RowActs
 }) {
   const { id: paragraphId, circle } = row
-  const { field, text, theirs } = useSavedText(row)
+  const send: Send = (sent) => writeParagraphAction({ paragraphId, circle, ...sent })
+  const { field, text, theirs } = useSavedText(row, { personId, about: `summary.${paragraphId}`, send })
   const name = row.kind === 'HEADING' ? 'Heading' : `Paragraph ${String(row.number)}`
 
   async function settle(keep: 'SOURCE' | 'OWN') {
@@ -63,7 +67,7 @@ export function Paragraph({
           dir="auto"
           maxLength={LONGEST_PARAGRAPH}
           onChange={(event) => {
-            field.type(event.target.value, (sent) => writeParagraphAction({ paragraphId, circle, ...sent }))
+            field.type(event.target.value, send)
           }}
           onBlur={() => field.leave()}
           onKeyDown={(event) => {

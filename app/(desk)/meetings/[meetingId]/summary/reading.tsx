@@ -48,9 +48,14 @@ export function SourceLink({
 }) {
   if (!row.isSourced) return <span>written by the desk</span>
   if (row.kind === 'HEADING' || row.itemId === null) return null
+  const { itemId, itemTitle, outcome } = row
+  const href =
+    outcome === null
+      ? `/meetings/${meetingId}/agenda?item=${itemId}`
+      : `/meetings/${meetingId}/outcomes?item=${itemId}#outcome-${outcome.id}`
   return (
-    <Link href={`/meetings/${meetingId}/agenda?item=${row.itemId}`} prefetch={false}>
-      {row.outcome === null ? 'on' : 'from the outcome on'} {row.itemTitle}
+    <Link href={href} prefetch={false}>
+      {outcome === null ? 'on' : 'from the outcome on'} {itemTitle}
     </Link>
   )
 }

@@ -10,14 +10,19 @@ type Answer =
     }
 
 type Sent = { readonly text: string; readonly revision: number }
-type Send = (sent: Sent) => Promise<Answer>
+export type Send = (sent: Sent) => Promise<Answer>
+/** Where unsent words lie on this device, letter by letter, through a reload and a crash of the tab. */
+export type Drawer = {
+  readonly read: () => string | null
+  readonly keep: (written: string | null) => void
+}
 type Shown = { readonly text: string; readonly theirs: string | null }
 
 const PAUSE = 900
 
 /**
  * What is typed in a paragraph, sent after a pause and when one leaves it. One sending at a time; what could not be sent stays
- * in the field and is sent again. Where somebody else changed the paragraph, both texts are kept in sight.
+ * in the field and on this device, and is sent again. Where somebody else changed the paragraph, both texts are kept in sight.
  */
 export class SavedText {
   private shown: Shown
@@ -27,7 +32,10 @@ export class SavedText {
   private fromServer: Sent
   private readonly watchers = new Set<() => void>()
 
-  constructor(private saved: Sent) {
+  constructor(
+    private saved: Sent,
+    private readonly drawer: Drawer,
+  ) {
     this.shown = { text: saved.text, theirs: null }
     this.fromServer = saved
   }
@@ -40,6 +48,16 @@ export class SavedText {
   readonly snapshot = () => this.shown
 
   readonly hasUnsent = () => this.shown.text !== this.saved.text && this.shown.text.trim() !== ''
+
+  /** Takes up what a page now gone could not send; where the paragraph has changed since, both texts are kept in sight. */
+  recall(send: Send): void {
+    const kept = readKept(this.drawer.read())
+    if (kept === null || this.hasUnsent()) return
+    this.send = send
+    this.show({ text: kept.text, theirs: kept.revision < this.saved.revision ? this.saved.text : null })
+    if (!this.hasUnsent()) this.show({ text: this.saved.text, theirs: null })
+    this.later(0)
+  }
 
   type(text: string, send: Send): void {
     this.send = send
@@ -82,10 +100,7 @@ export class SavedText {
     const answer = await this.send({ text, revision: this.saved.revision }).catch(() => null)
     this.busy = false
     if (answer === null) {
-      tellSaveState({
-        kind: 'refused',
-        reason: 'the server could not be reached; your words are still here.',
-      })
+      tellSaveState({ kind: 'kept' })
       this.later(PAUSE * 5)
       return
     }
@@ -95,6 +110,7 @@ export class SavedText {
       return
     }
     this.saved = { text, revision: answer.data.revision }
+    this.show(this.shown)
     tellSaveState({ kind: 'saved', at: new Date().toTimeString().slice(0, 5) })
     this.take(this.fromServer)
     if (this.hasUnsent()) this.later(0)
@@ -102,6 +118,17 @@ export class SavedText {
 
   private show(next: Shown): void {
     this.shown = next
+    const { text } = next
+    this.drawer.keep(this.hasUnsent() ? JSON.stringify({ text, revision: this.saved.revision }) : null)
     for (const watcher of this.watchers) watcher()
+  }
+}
+
+/** What was kept, or null where nobody can read it any more. */
+function readKept(written: string | null): Sent | null {
+  try {
+    return written === null ? null : (JSON.parse(written) as Sent)
+  } catch {
+    return null
   }
 }

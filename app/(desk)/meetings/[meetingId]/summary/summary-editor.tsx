@@ -1,8 +1,8 @@
 'use client'
-import { Fragment, useState, useTransition } from 'react'
+import { Fragment, useTransition } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
-import { type MeetingId, newId } from '@/lib/kernel/ids'
+import { type MeetingId, type PersonId, newId } from '@/lib/kernel/ids'
 import { shorten } from '@/lib/kernel/text'
 import type { SummaryCircle } from '@/lib/summaries/model'
 import type { ReadSummary, SummaryParagraphView } from '@/lib/summaries/queries/read-summary'
@@ -12,28 +12,28 @@ import {
   moveParagraphAction,
   removeParagraphAction,
 } from './actions'
-import { NewParagraph, type Written } from './new-paragraph'
+import { NewParagraph } from './new-paragraph'
 import { Paragraph } from './paragraph'
 import styles from './summary.module.css'
+import { useNewParagraph, type Written } from './use-new-paragraph'
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string }
-
-/** Where a new row is being written: after a row, or at the very beginning. */
-type Place = { readonly after: string | null }
 
 /** The summary as the paper it becomes, written in place. */
 export function SummaryEditor({
   meetingId,
+  personId,
   rows,
   takenOut,
   circle,
 }: {
   meetingId: MeetingId
+  personId: PersonId
   rows: readonly SummaryParagraphView[]
   takenOut: ReadSummary['takenOut']
   circle: SummaryCircle
 }) {
-  const [place, setPlace] = useState<Place | null>(null)
+  const { place, setPlace, begun, keep } = useNewParagraph(personId, meetingId, rows)
   const [, start] = useTransition()
 
   function act(run: () => Promise<Answer>, done?: { text: string; undo?: () => void }) {
@@ -71,12 +71,23 @@ export function SummaryEditor({
     const answer = await addParagraphAction(given).catch(() => null)
     if (answer === null) return 'The server could not be reached. Your words are still here: try again.'
     if (!answer.ok) return Object.values(answer.fields)[0]?.[0] ?? answer.message
+    keep(null)
     setPlace(null)
     return null
   }
 
   const writing = place !== null && (
-    <NewParagraph key={place.after} first={circle} onAdd={add} onCancel={() => setPlace(null)} />
+    <NewParagraph
+      key={place.after}
+      first={circle}
+      begun={begun}
+      onType={keep}
+      onAdd={add}
+      onCancel={() => {
+        keep(null)
+        setPlace(null)
+      }}
+    />
   )
   return (
     <div className={styles.paper}>
@@ -85,6 +96,7 @@ export function SummaryEditor({
         <Fragment key={row.id}>
           <Paragraph
             meetingId={meetingId}
+            personId={personId}
             row={row}
             acts={{
               move: (way) => move(index, way),

@@ -71,7 +71,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
       action={
         <>
           <ButtonLink href={`${home}/lines/${lineId}/said`}>Everything said</ButtonLink>
-          {speaks && <ButtonLink href={`/notes/new?line=${line.id}`}>New note</ButtonLink>}
+          {speaks && <ButtonLink href={`/notes/new?line=${line.id}`}>Write a note</ButtonLink>}
           {line.before !== null && (
             <ButtonLink look="quiet" href={`${home}/lines/${line.before.id}`} keys="k">
               Previous line
