@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Node as PmNode, NodeType, Schema } from '@tiptap/pm/model'
-import { type Command, TextSelection } from '@tiptap/pm/state'
+import { type Command, type Selection, TextSelection } from '@tiptap/pm/state'
 import {
   addColumnAfter,
   addColumnBefore,
@@ -62,9 +62,9 @@ export const NoteTable = Node.create({
         const paragraph = editor.schema.nodes.paragraph?.create()
         if (table === null || paragraph === undefined) return false
         if (dispatch !== undefined) {
-          const { from } = tr.selection
+          const { from, to } = placeForTable(tr.selection)
           // a paragraph follows, so that one can go on writing
-          tr.replaceSelectionWith(table).insert(tr.mapping.map(tr.selection.$from.after(1)), paragraph)
+          tr.replaceWith(from, to, [table, paragraph])
           tr.setSelection(TextSelection.near(tr.doc.resolve(from + 1))).scrollIntoView()
         }
         return true
@@ -129,6 +129,15 @@ export const NoteTableHeader = Node.create({
   parseHTML: () => [{ tag: 'th' }],
   renderHTML: ({ HTMLAttributes }) => ['th', HTMLAttributes, 0],
 })
+
+/** After the block one stands in, whole as it is; an empty paragraph makes room. */
+function placeForTable({ $from, to }: Selection): { readonly from: number; readonly to: number } {
+  if ($from.depth === 0) return { from: to, to }
+  const after = $from.after(1)
+  const block = $from.node(1)
+  const isEmpty = block.isTextblock && block.content.size === 0
+  return { from: isEmpty ? $from.before(1) : after, to: after }
+}
 
 function rowspanOf(element: HTMLElement): number {
   return Number(element.getAttribute('rowspan') ?? 1)

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { nearest } from './place'
 import styles from './tabs.module.css'
 
@@ -15,8 +16,15 @@ export function Tabs({ name, tabs, current }: { name: string; tabs: readonly Tab
       path,
       tabs.map((tab) => tab.href),
     )
+  const row = useRef<HTMLElement>(null)
+  // on a phone the tab one stands on may lie beyond the edge
+  useEffect(() => {
+    const tab = row.current?.querySelector('[aria-current]')?.getBoundingClientRect()
+    const whole = row.current?.getBoundingClientRect()
+    if (tab && whole) row.current?.scrollBy(tab.left - whole.left - (whole.width - tab.width) / 2, 0)
+  }, [here])
   return (
-    <nav aria-label={name} className={styles.tabs} data-print="no">
+    <nav ref={row} aria-label={name} className={styles.tabs} data-print="no">
       <ul role="list">
         {tabs.map(({ href, label, count }) => (
           <li key={href}>
