@@ -113,7 +113,10 @@ journey(
     await page.getByRole('button', { name: 'Link', exact: true }).click()
     await page.getByRole('textbox', { name: 'Enter URL' }).fill('https://asean.example/list')
     await page.keyboard.press('Enter')
-    await expect(text(page).getByRole('link', { name: 'the list' })).toHaveAttribute('href', 'https://asean.example/list')
+    await expect(text(page).getByRole('link', { name: 'the list' })).toHaveAttribute(
+      'href',
+      'https://asean.example/list',
+    )
     await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible()
     await page.goto(`${address}/revisions`)
     await page.getByRole('button', { name: 'Keep as a revision now' }).click()
@@ -138,6 +141,7 @@ journey(
     await page.goto(`${address}/revisions`)
     await page.getByRole('button', { name: 'Keep as a revision now' }).click()
     await expect(page.getByText('Kept as a revision.')).toBeVisible()
+    await page.reload()
     await page.getByRole('button', { name: 'Compare' }).click()
     await expect(page).toHaveURL(/from=2&to=3/)
     await expect(page.getByRole('main').getByText('Host').first()).toBeVisible()
