@@ -47,7 +47,14 @@ export default async function RevisionsPage({ params, searchParams }: Address) {
       }
     >
       {revisions.length > 1 && (
-        <CompareBar path={home} revisions={revisions} from={from ?? null} to={to ?? null} />
+        <CompareBar
+          // a revision kept meanwhile is the one that is compared next
+          key={revisions[0]?.number}
+          path={home}
+          revisions={revisions}
+          from={from ?? null}
+          to={to ?? null}
+        />
       )}
       {compared !== null && <Comparison compared={compared} />}
       {shown !== null && (
