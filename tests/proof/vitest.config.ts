@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 export default defineConfig({
   root,
   test: {
-    maxWorkers: 1,
-    fileParallelism: false,
+    // a house for each engine, both asked at once
+    maxWorkers: 2,
     projects: (['sqlite', 'postgresql'] as const).map((engine) => ({
       root,
       resolve: { alias: { '@': root } },
