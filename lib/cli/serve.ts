@@ -75,7 +75,12 @@ function addressOf(request: IncomingMessage, proxies: number): string {
 }
 
 function whereTo(): { hostname: string; port: number } {
-  return { hostname: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 3000) }
+  const port = Number(process.env.PORT ?? 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    process.stderr.write('PORT must be a number from 0 to 65535.\n')
+    process.exit(1)
+  }
+  return { hostname: process.env.HOST ?? '127.0.0.1', port }
 }
 
 function giveUp(error: NodeJS.ErrnoException, hostname: string, port: number): never {

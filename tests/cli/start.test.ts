@@ -56,6 +56,18 @@ describe('a house that cannot open says why in one sentence', () => {
     })
   })
 
+  test('when the port is no number', async () => {
+    const { code, lines } = await start({ PORT: 'eighty' })
+    expect(code).toBe(1)
+    expect(lines).toEqual(['PORT must be a number from 0 to 65535.'])
+  })
+
+  test('when nothing can be written where the uploads are to lie', async () => {
+    const { code, lines } = await start({ COCHAIR_DATA: 'package.json/data' })
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringContaining('set COCHAIR_DATA to a folder')])
+  })
+
   test('when the port is in use', async () => {
     const other = createServer()
     const port = await freePort()
