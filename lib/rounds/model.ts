@@ -3,7 +3,7 @@ export type AnswerState = (typeof answerStates)[number]
 
 export const answerStateWords: Readonly<Record<AnswerState, string>> = {
   OPEN: 'Not answered',
-  SENT: 'Waits for the desk',
+  SENT: 'Waiting for the desk',
   ACCEPTED: 'Accepted',
   RETURNED: 'Given back',
 }

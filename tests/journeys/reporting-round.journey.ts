@@ -33,7 +33,7 @@ journey(
     await guest.reload()
     await expect(line.getByLabel('What happened')).toHaveValue('A course was held for forty officials.')
     await guest.getByRole('button', { name: 'Send to the desk' }).click()
-    await expect(line).toContainText('Waits for the desk')
+    await expect(line).toContainText('Waiting for the desk')
 
     await desk.reload()
     await desk.getByRole('button', { name: `Give back line ${reference}…` }).click()
@@ -47,7 +47,7 @@ journey(
     await line.getByLabel('Evidence or reason').focus()
     await expect(guest.getByRole('status')).toHaveText('Kept.')
     await guest.getByRole('button', { name: 'Send to the desk' }).click()
-    await expect(line).toContainText('Waits for the desk')
+    await expect(line).toContainText('Waiting for the desk')
 
     // the desk itself has reported on the line meanwhile, and is told so before it accepts
     const round = new URL(desk.url()).pathname
