@@ -43,7 +43,7 @@ export default async function FollowUpsCopyPage({ searchParams }: { searchParams
       width="full"
     >
       <div className={styles.desk}>
-        <div className={styles.options}>
+        <div className={styles.options} data-print="no">
           <Audience audience={audience} matrix={matrix} />
           <div className={styles.files}>
             {formats.map((format, place) => (

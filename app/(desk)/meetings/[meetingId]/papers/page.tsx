@@ -52,7 +52,7 @@ export default async function PapersPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <div className={styles.desk}>
-          <div className={styles.options}>
+          <div className={styles.options} data-print="no">
             <CopyOptions paper={paper} audience={audience} />
             <div className={styles.files}>
               <ButtonLink look="main" href={file('docx')} prefetch={false} download>

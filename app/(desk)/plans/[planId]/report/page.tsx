@@ -63,7 +63,7 @@ export default async function ReportPage({ params, searchParams }: Asked) {
         />
       ) : (
         <div className={styles.desk}>
-          <div className={styles.options}>
+          <div className={styles.options} data-print="no">
             <ReportOptions
               view={view}
               paper={paper}

@@ -44,7 +44,7 @@ export default async function SummaryCopyPage({ params, searchParams }: Props) {
         />
       ) : (
         <div className={styles.desk}>
-          <div className={styles.options}>
+          <div className={styles.options} data-print="no">
             <form method="get" className={styles.form}>
               <PlainSelect
                 key={audience}
