@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replace(/\/$/, '')
+// Next knows the mark 'server-only' by itself; nobody else does
+const alias = { '@': at('.'), 'server-only': at('node_modules/next/dist/compiled/server-only/empty.js') }
 const onBothEngines = 'tests/**/*.db.test.ts'
 const journeys = 'tests/journeys/**'
 
