@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { showCopy, wordsOfCopy } from './support/copies'
-import { expect, journey } from './support/journey'
+import { expect, expectAccessible, journey } from './support/journey'
 import { addItem, openEmptyAgenda, planMeeting } from './support/meetings'
 
 const markup = '<img src=x onerror=alert(1)> & <b>bold</b>'
@@ -58,22 +61,55 @@ journey(
     )
     expect(answer.status).toBe(413)
     expect(answer.said).toContain('The file is larger than 25 MB.')
+
+    const papers = page.getByRole('region', { name: 'Papers' })
+    const give = papers.locator('input[type=file]')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('End')
+    await page.keyboard.type(' and more')
+    await withLargeFile('large.txt', async (path) => {
+      await give.setInputFiles(path)
+      await expect(papers.getByRole('alert')).toContainText('The file is larger than 25 MB.')
+    })
+    await papers.getByRole('button', { name: 'Dismiss' }).click()
+    await give.setInputFiles({ name: 'paper.docx', mimeType: 'application/zip', buffer: swelling() })
+    await expect(papers.getByRole('alert')).toContainText(
+      'The content of the file is not what “.docx” promises',
+    )
+    await expect(page.locator('[data-title]')).toHaveValue('With a paper and more')
+    await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible()
     await page.reload()
-    await expect(page.getByText('large.txt')).toHaveCount(0)
+    await expect(page.locator('[data-title]')).toHaveValue('With a paper and more')
+    await expect(page.getByRole('main')).not.toContainText(/large\.txt|paper\.docx/)
 
     await page.goto('/plans/import')
-    const swelling = zipSync({
-      '[Content_Types].xml': strToU8(
-        '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      ),
-      'word/document.xml': new Uint8Array(300 * 1024 * 1024),
-    })
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: 'plan.docx', mimeType: 'application/zip', buffer: Buffer.from(swelling) })
+      .setInputFiles({ name: 'plan.docx', mimeType: 'application/zip', buffer: swelling() })
     await expect(page.getByRole('main')).toContainText('unpacks to far more than a document needs')
   },
 )
+
+/** A Word file of less than a megabyte with 300 in it. */
+function swelling(): Buffer {
+  const types =
+    '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+  const zeros = new Uint8Array(300 * 1024 * 1024)
+  return Buffer.from(zipSync({ '[Content_Types].xml': strToU8(types), 'word/document.xml': zeros }))
+}
+
+/** With a file of 100 MB on the disk for as long as it takes. */
+async function withLargeFile(name: string, act: (path: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cochair-large-'))
+  const path = join(folder, name)
+  try {
+    writeFileSync(path, '')
+    truncateSync(path, 100 * 1024 * 1024)
+    await act(path)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 journey('a form sent twice at once makes one record', async ({ as }) => {
   const page = await as('desk')
@@ -82,4 +118,66 @@ journey('a form sent twice at once makes one record', async ({ as }) => {
   await page.getByRole('button', { name: 'Add topic' }).dblclick()
   await expect(page).toHaveURL(/\/topics$/)
   await expect(page.getByRole('link', { name: 'Sent twice at once' })).toHaveCount(1)
+})
+
+journey('Enter pressed again and again plans one meeting', async ({ as }) => {
+  const page = await as('desk')
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.headers()['next-action'] !== undefined) sent.push(new URL(request.url()).pathname)
+  })
+  // the page that follows is long in coming, so that the form still stands there after it was taken
+  await page.route(/\/meetings\/[0-9a-v]{26}\?.*_rsc/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    await route.continue()
+  })
+  await page.goto('/meetings/new')
+  await page.getByLabel('First day').fill('14 Sep 2030')
+  await page.getByLabel('Sessions begin').fill('09:00')
+  await page.getByLabel('Sessions end').fill('10:00')
+  await page.getByLabel('Epithet').fill('Pressed again and again')
+  const taken = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/meetings/new'),
+  )
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Enter')
+  await taken
+  await expect(page.getByRole('button', { name: 'Plan the meeting' })).toHaveAttribute('aria-busy', 'false')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/meetings\/[0-9a-v]{26}$/)
+  await page.unrouteAll({ behavior: 'wait' })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pressed again and again')
+  await page.goto('/meetings?year=2030')
+  await expect(page.getByRole('link', { name: /Pressed again and again/ })).toHaveCount(1)
+  expect(sent).toEqual(['/meetings/new'])
+})
+
+journey('who saves a form after somebody else did reads so, and keeps what was typed', async ({ as }) => {
+  const [first, second] = [await as('desk'), await as('desk')]
+  const meeting = await planMeeting(first, { epithet: 'Two windows', day: '15 Sep 2030' })
+  for (const page of [first, second]) {
+    await page.goto(`${meeting}/edit`)
+    await expect(page.getByRole('button', { name: 'Save the changes' })).toBeEnabled()
+  }
+  await first.getByLabel('Venue').fill('Siem Reap')
+  await first.getByRole('button', { name: 'Save the changes' }).click()
+  await expect(first).toHaveURL(new RegExp(`${meeting}$`))
+
+  await second.getByLabel('Venue').fill('Sihanoukville')
+  await second.getByLabel('Epithet').fill('Two windows, typed in the second')
+  await second.getByRole('button', { name: 'Save the changes' }).click()
+  const main = second.getByRole('main')
+  await expect(main).toContainText(
+    'The meeting has been changed since you opened it. What you typed is still here.',
+  )
+  await expect(main).toContainText('Changed meanwhile by somebody else: venue.')
+  await expectAccessible(second)
+  await expect(second.getByLabel('Venue')).toHaveValue('Sihanoukville')
+  await expect(second.getByLabel('Epithet')).toHaveValue('Two windows, typed in the second')
+  await first.reload()
+  await expect(first.getByRole('main')).toContainText('Siem Reap')
+
+  // to save once more is a choice
+  await second.getByRole('button', { name: 'Save the changes' }).click()
+  await expect(second).toHaveURL(new RegExp(`${meeting}$`))
+  await expect(second.getByRole('main')).toContainText('Sihanoukville')
 })

@@ -1,4 +1,5 @@
 'use client'
+import { useTransition } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import type { FieldErrors, RefusalCode } from '@/lib/kernel/refusal'
 import { unreachable } from './unreachable'
@@ -9,18 +10,19 @@ type Answer<Output> =
 
 /**
  * Sends a valid form to its action and lays the refusal, if any, back onto the fields; the first wrong one gets the focus and what was
- * typed stays. A second press while the first is on its way does nothing.
+ * typed stays. A second press does nothing while the first is on its way, or while the page that follows it is.
  */
 export function useActionForm<In extends FieldValues, Out extends FieldValues, Output>(
   form: UseFormReturn<In, unknown, Out>,
   action: (input: In) => Promise<Answer<Output>>,
   onDone: (data: Output) => void,
 ) {
+  const [isFollowed, follow] = useTransition()
   const send = form.handleSubmit(async () => {
     const answer = await action(form.getValues()).catch(unreachable)
     if (answer.ok) {
       form.reset(form.getValues())
-      onDone(answer.data)
+      follow(() => onDone(answer.data))
       return
     }
     const wrong = Object.entries(answer.fields)
@@ -32,6 +34,6 @@ export function useActionForm<In extends FieldValues, Out extends FieldValues, O
 
   return async (event?: React.BaseSyntheticEvent) => {
     event?.preventDefault()
-    if (!form.formState.isSubmitting) await send(event)
+    if (!form.formState.isSubmitting && !isFollowed) await send(event)
   }
 }
