@@ -40,12 +40,13 @@ export class Browser {
       ...written,
     })
     const text = legible(new Uint8Array(await response.arrayBuffer()), response.headers.get('location') ?? '')
-    return {
-      status: response.status,
-      text,
-      marks: new Set(text.toLowerCase().match(/zqmark[a-z0-9]+?zq/g) ?? []),
-    }
+    return { status: response.status, text, marks: marksIn(text) }
   }
+}
+
+/** The marks that stand in a text. */
+export function marksIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/zqmark[a-z0-9]+?zq/g) ?? [])
 }
 
 /** All that can be read in an answer; a Word file or a workbook is opened first. */

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import { makeCalendarAddress } from '@/lib/calendars/commands'
+import { newsSince } from '@/lib/cli/post/news-since'
 import { newId } from '@/lib/kernel/ids'
+import { digestLetter } from '@/lib/notifications/paper'
 import { house } from '../support/stage'
-import { type Answer, Browser } from './browse'
+import { type Answer, Browser, marksIn } from './browse'
 import { type Papers, layPapers } from './papers'
 import { emailOf, everybody } from './people'
 import { type Name, names, readersOf } from './prose'
@@ -12,11 +16,14 @@ const AT_ONCE = 4
 
 describe('every route, asked by everybody for everything', () => {
   let papers: Papers
+  let people: ReadonlyMap<Name, Actor>
+  const toldAlong: string[] = []
   const browsers = new Map<Name | 'stranger', Browser>()
 
   beforeAll(async () => {
     const at = await house()
-    papers = await layPapers(at, await everybody(at))
+    people = await everybody(at)
+    papers = await layPapers(at, people)
     const base = inject('base')
     for (const [place, name] of names.entries())
       browsers.set(name, await Browser.signedIn(base, emailOf(name), `10.1.0.${String(place + 1)}`))
@@ -33,11 +40,7 @@ describe('every route, asked by everybody for everything', () => {
     '%s is told all that the prose opens to them, and nothing else',
     async (name) => {
       const browser = browserOf(name)
-      const mayRead = new Set(
-        papers.subjects
-          .filter((subject) => name !== 'stranger' && readersOf(subject).includes(name))
-          .map(({ mark }) => mark),
-      )
+      const mayRead = marksFor(name)
       const leaks: string[] = []
       const faults: string[] = []
       const told = new Set<string>()
@@ -75,6 +78,37 @@ describe('every route, asked by everybody for everything', () => {
     }
     expect(differences).toEqual([])
   })
+
+  test.each(names)(
+    'the calendar of %s, fetched by anybody who has its address, and their daily mail tell nothing else',
+    async (name) => {
+      const actor = actorOf(name)
+      const { token } = await makeCalendarAddress.as(actor, { personId: actor.personId })
+      const calendar = await browserOf('stranger').ask(`/api/calendar/${token}`)
+      expect(calendar.status).toBe(200)
+      const letter = digestLetter(await newsSince(actor, new Date(0)), { news: '', stop: '', account: '' })
+      // a calendar's long lines are folded
+      const told = [...marksIn(calendar.text.replace(/\r?\n[ \t]/g, '')), ...marksIn(letter.text)]
+      const mayRead = marksFor(name)
+      expect(told.filter((mark) => !mayRead.has(mark))).toEqual([])
+      toldAlong.push(...told)
+    },
+  )
+
+  test('calendars and mails told something at all', () => {
+    expect(new Set(toldAlong).size).toBeGreaterThan(5)
+  })
+
+  function actorOf(name: Name): Actor {
+    const actor = people.get(name)
+    if (actor === undefined) throw new Error(`Nobody plays ${name}.`)
+    return actor
+  }
+
+  function marksFor(name: Name | 'stranger'): ReadonlySet<string> {
+    const open = papers.subjects.filter((subject) => name !== 'stranger' && readersOf(subject).includes(name))
+    return new Set(open.map(({ mark }) => mark))
+  }
 
   function browserOf(name: Name | 'stranger'): Browser {
     const browser = browsers.get(name)
