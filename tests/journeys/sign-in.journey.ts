@@ -22,7 +22,7 @@ journey('nothing the browser asks for around the sign-in is missing', async ({ p
     await page.getByLabel('E-mail').fill(email)
     await page.getByLabel('Password', { exact: true }).fill(demonstrationPassword)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Today|People)/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Today|People|What you are asked)/)
     await page.waitForLoadState('networkidle')
     await page.context().clearCookies()
   }
