@@ -2,7 +2,7 @@ import type { Circle } from '@/lib/access/circle'
 import type { PlainDate } from '@/lib/kernel/clock'
 import { minorUnits } from '@/lib/kernel/money'
 import { Refusal } from '@/lib/kernel/refusal'
-import { circlesAsOpenAs } from '@/lib/plans/rules/opening'
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 import type { FundEntryKind, FundStanding, FundYear } from './model'
 
 /** What entries of a kind sum up to, of one year and one activity. */

@@ -3,7 +3,7 @@ import { type Circle, openTo, withinCircle } from '@/lib/access/circle'
 import type { Clause } from '@/lib/access/clause'
 import { runsDesk } from '@/lib/access/seat'
 import { type CopyAudience, copyAudiences } from './model'
-import { circlesAsOpenAs } from './rules/opening'
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 
 /**
  * Who may read a plan: everyone whom its circle includes. A plan adopted by both sides is open to all delegations; a

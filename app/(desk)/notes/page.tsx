@@ -7,7 +7,7 @@ import { EmptyState } from '@/app/_ui/states/empty-state'
 import { Pager } from '@/app/_ui/table/pager'
 import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
 import { Callout } from '@/app/_ui/text/callout'
-import { delegationsOf } from '@/lib/access/actor'
+import { mayBegin } from '@/lib/notes/policy'
 import { listNotes } from '@/lib/notes/queries/list-notes'
 import { readTarget } from '@/lib/notes/queries/target'
 import { AboutLink } from './_parts/about'
@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: 'Notes' }
 const whoseWords = { mine: 'MINE', shared: 'SHARED' } as const
 
 export default async function NotesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { actor, partnershipId, seats } = await requirePartnership()
+  const { actor, partnershipId } = await requirePartnership()
   const view = viewOf('/notes', await searchParams)
   const asked = askedTarget(view)
   const given = valueOf(view, 'whose')
@@ -37,8 +37,7 @@ export default async function NotesPage({ searchParams }: { searchParams: Promis
     Object.keys(asked).length === 0 ? null : readTarget.as(actor, { partnershipId, ...asked }),
     zoneOf(actor, partnershipId),
   ])
-  const mayBegin = seats.some(({ delegationId }) => delegationsOf(actor).includes(delegationId))
-  const begin = mayBegin && (
+  const begin = mayBegin(actor, partnershipId) && (
     <ButtonLink look="main" href={newNoteAddress(asked)} icon={<IconPlus aria-hidden />} keys="n">
       New note
     </ButtonLink>

@@ -1,25 +1,9 @@
+import { admits } from '@/lib/access/circle-reach'
 import type { AgendaCircle } from '../model/agenda'
 import type { ItemView } from '../model/view'
 
 /** For whom a copy is made; the words of a circle say it on the screen and on the paper. */
 export type Audience = AgendaCircle
-
-/**
- * What a copy for the audience may hold: a text enters only if everybody the copy is for may read it. Co-chairs are of
- * both sides, so a copy for them holds nothing of ASEAN's alone.
- */
-const admitted: Readonly<Record<Audience, readonly AgendaCircle[]>> = {
-  ALL_DELEGATIONS: ['ALL_DELEGATIONS'],
-  ASEAN_AND_SECRETARIAT: ['ALL_DELEGATIONS', 'ASEAN_AND_SECRETARIAT'],
-  ASEAN: ['ALL_DELEGATIONS', 'ASEAN_AND_SECRETARIAT', 'ASEAN'],
-  CO_CHAIRS: ['ALL_DELEGATIONS', 'CO_CHAIRS'],
-  OWN_DELEGATION: ['ALL_DELEGATIONS', 'ASEAN_AND_SECRETARIAT', 'ASEAN', 'CO_CHAIRS', 'OWN_DELEGATION'],
-}
-
-/** Whether a copy for the audience may hold a text of this circle. */
-export function admits(audience: Audience, circle: AgendaCircle): boolean {
-  return admitted[audience].includes(circle)
-}
 
 /** What of the maker's own view did not enter the copy, by circle. */
 export type LeftOut = {

@@ -1,6 +1,6 @@
 import type { Circle } from '@/lib/access/circle'
 import type { Db } from '@/lib/db/client'
-import { circlesAsOpenAs } from '../rules/opening'
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 
 type Held = { readonly id: string; readonly circle: Circle }
 

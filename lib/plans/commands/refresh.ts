@@ -2,7 +2,7 @@ import type { Circle } from '@/lib/access/circle'
 import type { Db } from '@/lib/db/client'
 import { addCounts, countStates, countsOf } from '../rules/counts'
 import { namesOfColumns } from '../rules/names'
-import { circlesAsOpenAs } from '../rules/opening'
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 
 /** The lines of other plans that the lines serve. */
 async function servedBy(db: Db, lineIds: readonly string[]): Promise<string[]> {

@@ -6,7 +6,7 @@ import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { mayKeep, mayRead } from '../policy'
 import { linesAsTheyStood } from '../queries/snapshot-lines'
 import { countStates } from '../rules/counts'
-import { circlesAsOpenAs } from '../rules/opening'
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 import { latestDay } from '../rules/today'
 import { takeSnapshotSchema } from '../schema/plan'
 

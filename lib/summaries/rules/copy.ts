@@ -1,5 +1,5 @@
 import { fold } from '@/lib/kernel/text'
-import { admits } from '@/lib/agendas/rules/copy'
+import { admits } from '@/lib/access/circle-reach'
 import type { SummaryCircle, SummaryRow } from '../model'
 import { type Numbered, numberParagraphs } from './numbering'
 

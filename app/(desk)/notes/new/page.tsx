@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { requirePartnership } from '@/app/_server/partnership'
 import { Page } from '@/app/_ui/shell/page'
 import { type SearchParams, viewOf } from '@/app/_ui/table/view'
-import { delegationsOf } from '@/lib/access/actor'
+import { mayBegin } from '@/lib/notes/policy'
 import { shorten } from '@/lib/kernel/text'
 import { LONGEST_TITLE } from '@/lib/notes/model/note'
 import { readTarget } from '@/lib/notes/queries/target'
@@ -14,8 +14,8 @@ import { StartForm } from './start-form'
 export const metadata: Metadata = { title: 'New note' }
 
 export default async function NewNotePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { actor, partnershipId, seats } = await requirePartnership()
-  if (!seats.some(({ delegationId }) => delegationsOf(actor).includes(delegationId))) notFound()
+  const { actor, partnershipId } = await requirePartnership()
+  if (!mayBegin(actor, partnershipId)) notFound()
   const asked = askedTarget(viewOf('/notes/new', await searchParams))
   const isAboutSomething = Object.keys(asked).length > 0
   const about = isAboutSomething ? await readTarget.as(actor, { partnershipId, ...asked }) : null

@@ -7,7 +7,7 @@ import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Section } from '@/app/_ui/shell/page'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { VisuallyHidden } from '@/app/_ui/text/hidden'
-import { delegationsOf } from '@/lib/access/actor'
+import { mayBegin } from '@/lib/notes/policy'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { readMeetingHead } from '@/lib/meetings/queries/read-meeting-head'
 import { itemsToNote } from '@/lib/notes/queries/items'
@@ -30,10 +30,7 @@ export default async function MeetingNotesPage({ params }: { params: Promise<{ m
     itemsToNote.as(actor, { meetingId }),
     zoneOf(actor, partnershipId),
   ])
-  const mine: readonly string[] = delegationsOf(actor)
-  const mayBegin = actor.seats.some(
-    (seat) => seat.partnershipId === partnershipId && mine.includes(seat.delegationId),
-  )
+  const isWriter = mayBegin(actor, partnershipId)
   const known = new Set(items.map(({ id }) => id))
   const parts = [
     { id: null, title: 'The meeting as a whole' },
@@ -44,20 +41,20 @@ export default async function MeetingNotesPage({ params }: { params: Promise<{ m
     return { ...part, notes: notes.filter(isHere), releases: releases.filter(isHere) }
   })
   const noted = parts.filter((part) => part.notes.length + part.releases.length > 0)
-  const begin = mayBegin && <NewNote about="meeting" id={meetingId} title={meeting.shortTitle} look="main" />
+  const begin = isWriter && <NewNote about="meeting" id={meetingId} title={meeting.shortTitle} look="main" />
 
   return (
     <MeetingPage meeting={meeting} part="Notes" action={begin || undefined}>
       {noted.length === 0 && (
         <EmptyState title="There is no note for you on this meeting yet.">
-          {mayBegin && 'A note begins as your delegation’s; you decide later who else may read it.'}
+          {isWriter && 'A note begins as your delegation’s; you decide later who else may read it.'}
         </EmptyState>
       )}
       {noted.map((part) => (
         <Section
           key={part.id ?? 'meeting'}
           title={part.title}
-          action={mayBegin && part.id !== null && <NewNote about="item" id={part.id} title={part.title} />}
+          action={isWriter && part.id !== null && <NewNote about="item" id={part.id} title={part.title} />}
         >
           {part.notes.length > 0 && (
             <NoteRows
@@ -78,7 +75,7 @@ export default async function MeetingNotesPage({ params }: { params: Promise<{ m
       {next !== null && (
         <ButtonLink href={`/notes?meeting=${meetingId}`}>All notes of this meeting</ButtonLink>
       )}
-      {mayBegin && parts.length > noted.length + 1 && (
+      {isWriter && parts.length > noted.length + 1 && (
         <Section title="Items without a note">
           <ul>
             {parts

@@ -1,4 +1,4 @@
-import type { Circle } from '@/lib/access/circle'
+import type { Circle } from './circle'
 
 /** For each circle, those in which everyone who may read it may read as well (of the same owner). */
 const asOpen: Readonly<Record<Circle, readonly Circle[]>> = {
@@ -13,6 +13,14 @@ const asOpen: Readonly<Record<Circle, readonly Circle[]>> = {
 /** The circles a record may have to be told to everyone who reads something of the given circle. */
 export function circlesAsOpenAs(circle: Circle): readonly Circle[] {
   return asOpen[circle]
+}
+
+/**
+ * Whether a copy for the audience may hold a text of this circle: a text enters only if everybody the copy is for may read
+ * it. Co-chairs are of both sides, so a copy for them holds nothing of ASEAN's alone.
+ */
+export function admits(audience: Circle, circle: Circle): boolean {
+  return asOpen[audience].includes(circle)
 }
 
 /** The one of two circles that lets fewer read: words added to a text never open it, and are never opened by it. */
