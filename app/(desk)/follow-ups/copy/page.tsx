@@ -1,24 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requirePartnership } from '@/app/_server/partnership'
-import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
+import { AudienceSelect, CopyChoice, CopyDesk, NotInThisCopy } from '@/app/(desk)/_parts/copy-desk'
 import { PaperPreview } from '@/app/(desk)/_parts/paper-preview'
-import styles from '@/app/(desk)/meetings/[meetingId]/papers/papers.module.css'
-import { Button } from '@/app/_ui/action/button'
 import { ButtonLink } from '@/app/_ui/action/button-link'
-import { PlainSelect } from '@/app/_ui/form/plain-fields'
-import { Page, Section } from '@/app/_ui/shell/page'
-import { type SearchParams, type View, hrefOf, valueOf, viewOf, without } from '@/app/_ui/table/view'
-import { audienceWords } from '@/lib/agendas/model/audience'
+import { Page } from '@/app/_ui/shell/page'
+import { type SearchParams, hrefOf, valueOf, viewOf, without } from '@/app/_ui/table/view'
 import { counted } from '@/lib/kernel/text'
 import { OUTCOME_CIRCLES } from '@/lib/outcomes/model'
 import { followUpsPaper } from '@/lib/outcomes/paper'
-import { type FollowUpsCopy, previewFollowUpsCopy } from '@/lib/outcomes/queries/follow-up-copies'
+import { previewFollowUpsCopy } from '@/lib/outcomes/queries/follow-up-copies'
 import { askedOf } from '../_parts/follow-up-view'
 
 export const metadata: Metadata = { title: 'Copy of the follow-ups' }
 
-const formats = ['xlsx', 'docx', 'pdf']
 const previewed = 150
 
 /** The follow-up matrix on paper, as it was narrowed: choose for whom, see what does not pass, take it away. */
@@ -42,27 +37,32 @@ export default async function FollowUpsCopyPage({ searchParams }: { searchParams
       intro={copy.filter === '' ? copy.heading : `${copy.heading}. ${copy.filter}.`}
       width="full"
     >
-      <div className={styles.desk}>
-        <div className={styles.options} data-print="no">
-          <Audience audience={audience} matrix={matrix} />
-          <div className={styles.files}>
-            {formats.map((format, place) => (
-              <ButtonLink
-                key={format}
-                look={place === 0 ? 'main' : 'plain'}
-                href={addressOf({ ...file, format })}
-                prefetch={false}
-                download
-              >
-                Download {format.toUpperCase()}
-              </ButtonLink>
+      <CopyDesk
+        choice={
+          <CopyChoice>
+            {matrix.query.map(([word, value]) => (
+              <input key={`${word}=${value}`} type="hidden" name={word} value={value} />
             ))}
-          </div>
-          <NotInThisCopy leftOut={copy.leftOut} />
-          <ButtonLink look="quiet" href={hrefOf(matrix)}>
-            Back to the matrix
-          </ButtonLink>
-        </div>
+            <AudienceSelect audience={audience} audiences={[...OUTCOME_CIRCLES].reverse()} />
+          </CopyChoice>
+        }
+        formats={['xlsx', 'docx', 'pdf']}
+        fileOf={(format) => addressOf({ ...file, format })}
+        out={
+          <>
+            <NotInThisCopy
+              leftOut={copy.leftOut.map(({ circle, count }) => ({
+                circle,
+                words: counted(count, 'follow-up'),
+              }))}
+              nothing="Every follow-up you may read is in this copy."
+            />
+            <ButtonLink look="quiet" href={hrefOf(matrix)}>
+              Back to the matrix
+            </ButtonLink>
+          </>
+        }
+      >
         <div>
           {copy.rows.length > previewed && (
             <p>
@@ -74,42 +74,8 @@ export default async function FollowUpsCopyPage({ searchParams }: { searchParams
             name="The follow-up matrix, as it will be printed"
           />
         </div>
-      </div>
+      </CopyDesk>
     </Page>
-  )
-}
-
-function Audience({ audience, matrix }: { audience: (typeof OUTCOME_CIRCLES)[number]; matrix: View }) {
-  return (
-    <form method="get" className={styles.form}>
-      {matrix.query.map(([word, value]) => (
-        <input key={`${word}=${value}`} type="hidden" name={word} value={value} />
-      ))}
-      <PlainSelect
-        key={audience}
-        name="audience"
-        label="For whom"
-        hint="Only what all of them may read enters the file."
-        defaultValue={audience}
-        options={[...OUTCOME_CIRCLES].reverse().map((value) => ({ value, label: audienceWords[value] }))}
-      />
-      <Button type="submit">Show this copy</Button>
-    </form>
-  )
-}
-
-function NotInThisCopy({ leftOut }: { leftOut: FollowUpsCopy['leftOut'] }) {
-  if (leftOut.length === 0) return <p>Every follow-up you may read is in this copy.</p>
-  return (
-    <Section title="Not in this copy">
-      <ul className={styles.out}>
-        {leftOut.map(({ circle, count }) => (
-          <li key={circle}>
-            <CircleMark circle={circle} /> {counted(count, 'follow-up')}
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }
 

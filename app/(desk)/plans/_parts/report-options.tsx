@@ -1,8 +1,7 @@
-import { Button } from '@/app/_ui/action/button'
+import { AudienceSelect, CopyChoice } from '@/app/(desk)/_parts/copy-desk'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { PlainSelect } from '@/app/_ui/form/plain-fields'
 import { hrefOf, type View, without } from '@/app/_ui/table/view'
-import { audienceWords } from '@/lib/agendas/model/audience'
 import type { CopyAudience } from '@/lib/plans/model'
 import styles from './report.module.css'
 
@@ -34,18 +33,11 @@ export function ReportOptions({
 }) {
   const filtered = without(view, 'paper', 'audience', 'since')
   return (
-    <form method="get" className={styles.form}>
+    <CopyChoice>
       {filtered.query.map(([word, value]) => (
         <input key={`${word}=${value}`} type="hidden" name={word} value={value} />
       ))}
-      <PlainSelect
-        key={audience}
-        name="audience"
-        label="For whom"
-        hint="Only what all of them may read enters the file."
-        defaultValue={audience}
-        options={audiences.map((value) => ({ value, label: audienceWords[value] }))}
-      />
+      <AudienceSelect audience={audience} audiences={audiences} />
       <PlainSelect
         key={paper.value}
         name="paper"
@@ -72,7 +64,6 @@ export function ReportOptions({
           {filter === '' ? 'Narrow it in the matrix' : 'Change it in the matrix'}
         </ButtonLink>
       </div>
-      <Button type="submit">Show this copy</Button>
-    </form>
+    </CopyChoice>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { EmptyState } from '@/app/_ui/states/empty-state'
+import { CopyDesk } from '@/app/(desk)/_parts/copy-desk'
 import { PaperPreview } from '@/app/(desk)/_parts/paper-preview'
 import { AGENDA_CIRCLES } from '@/lib/agendas/model/agenda'
 import { PAPER_KINDS, paperKindWords } from '@/lib/agendas/model/paper-kind'
@@ -13,7 +14,6 @@ import { readMeetingHead } from '@/lib/meetings/queries/read-meeting-head'
 import { MeetingPage } from '../../_parts/meeting-head'
 import { CopyOptions } from './copy-options'
 import { NotInThisCopy } from './not-in-this-copy'
-import styles from './papers.module.css'
 
 export const metadata: Metadata = { title: 'Papers' }
 
@@ -51,24 +51,17 @@ export default async function PapersPage({ params, searchParams }: Props) {
           The papers are made from the agenda.
         </EmptyState>
       ) : (
-        <div className={styles.desk}>
-          <div className={styles.options} data-print="no">
-            <CopyOptions paper={paper} audience={audience} />
-            <div className={styles.files}>
-              <ButtonLink look="main" href={file('docx')} prefetch={false} download>
-                Download DOCX
-              </ButtonLink>
-              <ButtonLink href={file('pdf')} prefetch={false} download>
-                Download PDF
-              </ButtonLink>
-            </div>
-            <NotInThisCopy leftOut={copy.leftOut} minutes={copy.minutesLeftOut} />
-          </div>
+        <CopyDesk
+          choice={<CopyOptions paper={paper} audience={audience} />}
+          formats={['docx', 'pdf']}
+          fileOf={file}
+          out={<NotInThisCopy leftOut={copy.leftOut} minutes={copy.minutesLeftOut} />}
+        >
           <PaperPreview
             paper={agendaPaper(paper, copy)}
             name={`${paperKindWords[paper]}, as it will be printed`}
           />
-        </div>
+        </CopyDesk>
       )}
     </MeetingPage>
   )

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
 import { ButtonLink } from '@/app/_ui/action/button-link'
-import { Page, Section } from '@/app/_ui/shell/page'
+import { Page } from '@/app/_ui/shell/page'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { type SearchParams, type View, hrefOf, valueOf, viewOf, withValue } from '@/app/_ui/table/view'
-import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
+import { CopyDesk, NotInThisCopy } from '@/app/(desk)/_parts/copy-desk'
 import { PaperPreview } from '@/app/(desk)/_parts/paper-preview'
 import { counted, joinWords } from '@/lib/kernel/text'
 import type { PlanId, PlanSnapshotId } from '@/lib/kernel/ids'
@@ -17,7 +17,6 @@ import { readPlanHead } from '@/lib/plans/queries/head'
 import { beginningOf } from '@/lib/plans/rules/preview'
 import { filterAsked } from '../../_parts/matrix-view'
 import { PlanTabs } from '../../_parts/plan-tabs'
-import styles from '../../_parts/report.module.css'
 import { type PlanPaper, ReportOptions, planPapers } from '../../_parts/report-options'
 
 export const metadata: Metadata = { title: 'Report' }
@@ -62,8 +61,8 @@ export default async function ReportPage({ params, searchParams }: Asked) {
           action={<ButtonLink href={`/plans/${planId}`}>Open the matrix</ButtonLink>}
         />
       ) : (
-        <div className={styles.desk}>
-          <div className={styles.options} data-print="no">
+        <CopyDesk
+          choice={
             <ReportOptions
               view={view}
               paper={paper}
@@ -73,23 +72,17 @@ export default async function ReportPage({ params, searchParams }: Asked) {
               since={copy.since?.id}
               snapshots={copy.snapshots}
             />
-            <div className={styles.files}>
-              {paper.formats.map((format, place) => (
-                <ButtonLink
-                  key={format}
-                  look={place === 0 ? 'main' : 'plain'}
-                  href={fileOf(view, paper, audience, format)}
-                  prefetch={false}
-                  download
-                >
-                  Download {format.toUpperCase()}
-                </ButtonLink>
-              ))}
-            </div>
-            <NotInThisCopy leftOut={copy.leftOut} />
-          </div>
+          }
+          formats={paper.formats}
+          fileOf={(format) => fileOf(view, paper, audience, format)}
+          out={
+            <NotInThisCopy
+              leftOut={copy.leftOut.map(({ circle, ...counts }) => ({ circle, words: leftOutWords(counts) }))}
+            />
+          }
+        >
           <Preview paper={paper} copy={copy} />
-        </div>
+        </CopyDesk>
       )}
     </Page>
   )
@@ -117,23 +110,11 @@ function Preview({ paper, copy }: { paper: PlanPaper; copy: PlanCopy }) {
   )
 }
 
-function NotInThisCopy({ leftOut }: { leftOut: PlanCopy['leftOut'] }) {
-  if (leftOut.length === 0) return <p>Nothing you may read is left out of this copy.</p>
-  return (
-    <Section title="Not in this copy">
-      <ul className={styles.out}>
-        {leftOut.map(({ circle, remarks, activities }) => (
-          <li key={circle}>
-            <CircleMark circle={circle} />{' '}
-            {joinWords([
-              ...(remarks === 0 ? [] : [counted(remarks, 'remark')]),
-              ...(activities === 0 ? [] : [counted(activities, 'activity', 'activities')]),
-            ])}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
+function leftOutWords({ remarks, activities }: { remarks: number; activities: number }): string {
+  return joinWords([
+    ...(remarks === 0 ? [] : [counted(remarks, 'remark')]),
+    ...(activities === 0 ? [] : [counted(activities, 'activity', 'activities')]),
+  ])
 }
 
 function fileOf(view: View, paper: PlanPaper, audience: string, format: string): string {
