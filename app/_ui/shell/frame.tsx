@@ -29,7 +29,7 @@ export function Frame({
 }) {
   return (
     <div className={styles.frame}>
-      <a href="#main" className={styles.skip}>
+      <a href="#main" className={styles.skip} data-print="no">
         Skip to the page
       </a>
       <div id="rail" popover="auto" className={styles.rail} data-print="no">
