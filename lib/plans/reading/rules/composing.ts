@@ -42,7 +42,7 @@ function composeSingle(label: Label, above: readonly Above[]): string {
   const core = label.mark === 'word' && /^\p{L}{3,}$/u.test(label.core) ? spelt(label.core) : label.core
   const parent = above.find((level) => level.reference !== '')?.reference ?? null
   const bracketed = label.mark === 'brackets' || (label.mark === 'closed' && /^\p{L}/u.test(core))
-  if (bracketed) return `${parent ?? ''}(${core})`
+  if (bracketed && (parent !== null || /^\p{L}/u.test(core))) return `${parent ?? ''}(${core})`
   return parent === null ? core : `${parent}.${core}`
 }
 

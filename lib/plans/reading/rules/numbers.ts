@@ -77,7 +77,9 @@ function chooseNumeral(label: Label, next: string | null, last: Numeral | null, 
       (after) => after.kind === numeral.kind && (after.path[0] ?? 0) === (numeral.path[0] ?? 0) + 1,
     )
   if (isFollowed(other) || (other.path[0] === 1 && !isFollowed(one))) return other
-  return runs.get(seriesOf(other)) === (other.path[0] ?? 0) - 1 ? other : one
+  if (runs.get(seriesOf(one)) === (one.path[0] ?? 0) - 1) return one
+  // "II" alone is hardly the letter after "HH"
+  return label.core.length > 1 || runs.get(seriesOf(other)) === (other.path[0] ?? 0) - 1 ? other : one
 }
 
 function seriesOf(numeral: Numeral): string {

@@ -7,6 +7,9 @@ import { fromTables, isTable } from './docx/plan-table'
 import { toSourceLines } from './docx/source-lines'
 import { readStyles } from './docx/styles'
 import { hasTrackedChanges } from './docx/tables'
+import { withoutTypedPages } from './docx/typed-pages'
+import { readHardWraps } from './docx/hard-wraps'
+import { joinAsides, readPrinted } from './read-printed'
 import type { ReadTables } from './read-tables'
 import { type SetAside, recogniseText } from './recognise-text'
 import { quote, warn } from './telling'
@@ -51,10 +54,11 @@ function mainPart(archive: Archive): string {
 function fromText(blocks: readonly Block[], tracked: readonly ReadWarning[]): PlanReading {
   const contents = blocks.flatMap((block) => (block.kind === 'paragraph' && block.contents ? [block] : []))
   const body = blocks.filter((block) => block.kind === 'table' || !block.contents)
-  return recogniseText(body.flatMap(toSourceLines), {
-    ...asideOf(contents),
-    warnings: [...tracked, ...asideOf(contents).warnings],
-  })
+  const aside = { ...asideOf(contents), warnings: [...tracked, ...asideOf(contents).warnings] }
+  const wrapped = readHardWraps(body)
+  if (wrapped !== null) return readPrinted(wrapped, 'signs', aside)
+  const typed = withoutTypedPages(body.flatMap(toSourceLines))
+  return recogniseText(typed.lines, joinAsides([aside, typed.aside]))
 }
 
 function asideOf(contents: readonly BodyParagraph[]): SetAside {

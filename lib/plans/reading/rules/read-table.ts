@@ -19,8 +19,10 @@ export function readTable(rows: readonly TableRow[], mapping?: ColumnMapping): T
   const below = rows.slice((columns.headingRows.at(-1) ?? -1) + 1)
   const isRepeated = (row: TableRow) =>
     columns.headingRows.length > 0 && headingRow !== undefined && signOf(row) === signOf(headingRow)
-  const sorted = below.filter((row) => !isRepeated(row)).map((row) => sortRow(row, used))
-  const { parts, closing } = splitOffClosing(arrangeRows(sorted, sortRows(sorted)))
+  const sums = below.filter(isSum)
+  const sorted = below.filter((row) => !isRepeated(row) && !isSum(row)).map((row) => sortRow(row, used))
+  const { parts, closing: last } = splitOffClosing(arrangeRows(sorted, sortRows(sorted)))
+  const closing = [...sums.flatMap((row) => toLeftOut(row, 'closing')), ...last]
   const titles =
     columns.headingRows.length === 0 ? [] : rows.slice(0, first).flatMap((row) => toLeftOut(row, 'title'))
   const repeated = below.filter(isRepeated).flatMap((row) => toLeftOut(row, 'page-furniture'))
@@ -34,6 +36,13 @@ export function readTable(rows: readonly TableRow[], mapping?: ColumnMapping): T
     mapping: used,
     columns: describeColumns(columns, used, rows),
   }
+}
+
+/** "Total 12": what a spreadsheet counts by itself. */
+function isSum(row: TableRow): boolean {
+  const [first, ...others] = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '')
+  const named = /^(?:grand total|sub-?\s?total|total|итого|всего)s?\b[^.;]{0,30}$/iu.test(first ?? '')
+  return named && others.every((text) => /^[\p{L}\p{Sc}]{0,4}\s?[\p{Nd}.,%\s]+$/u.test(text))
 }
 
 function signOf(row: TableRow): string {
@@ -136,5 +145,7 @@ function tellRows(parts: readonly ReadPart[], rows: readonly SortedRow[]): reado
 function tellClosing(closing: readonly Omit<LeftOut, 'key'>[]): readonly ReadWarning[] {
   const [first] = closing
   if (first === undefined) return []
-  return [warn('closing-left-out', first.place, `${quote(first.text)} after the last line was left out.`)]
+  return [
+    warn('closing-left-out', first.place, `${quote(first.text)} is no line of the plan and was left out.`),
+  ]
 }

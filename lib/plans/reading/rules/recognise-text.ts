@@ -42,9 +42,15 @@ export function recogniseText(
     ...before.warnings,
     ...tellGroups(leftOut),
     ...planned.asides.map(tellLeadIn),
-    ...planned.entries.flatMap(tellEntry),
+    ...planned.entries.filter((entry) => !isAmong(left, entry)).flatMap(tellEntry),
   ]
   return settleReading(parts, leftOut, warnings)
+}
+
+/** What was left out with the preamble is told there. */
+function isAmong(left: readonly Pick<LeftOut, 'place'>[], entry: PlannedEntry): boolean {
+  const place = entry.kind === 'line' ? entry.place : entry.node.segment?.place
+  return left.some((text) => text.place === place)
 }
 
 function fromAside(aside: Aside): Omit<LeftOut, 'key'> {
@@ -93,7 +99,7 @@ function tellLeadIn(aside: PlannedAside): ReadWarning {
 function tellEntry(entry: PlannedEntry): readonly ReadWarning[] {
   if (entry.kind === 'line') {
     return entry.joined.map((paragraph) => {
-      const message = `The unnumbered text ${quote(paragraph.text)} was kept with the line ${entry.printed ?? 'above it'}.`
+      const message = `The unnumbered text ${quote(paragraph.text)} was kept with the line ${entry.printed?.replace(/[.:]$/, '') ?? 'above it'}.`
       return warn('unnumbered-text', paragraph.segment.place, message)
     })
   }

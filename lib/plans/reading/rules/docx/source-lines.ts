@@ -30,6 +30,9 @@ function numberOf(number: SourceLine, head: SourceLine): Partial<SourceLine> {
   return { text: `${number.text} ${head.text}` }
 }
 
+/** A line break after a longer line is one of the page, not of the text. */
+const shortLine = 40
+
 /** An empty paragraph says nothing, even where Word prints a number beside it. */
 function linesOf(paragraph: BodyParagraph): readonly SourceLine[] {
   const place = { unit: 'paragraph' as const, number: paragraph.number, page: null, sheet: null }
@@ -44,7 +47,7 @@ function linesOf(paragraph: BodyParagraph): readonly SourceLine[] {
     heading: at === 0 ? paragraph.heading : null,
     bullet: at === 0 && automatic?.bullet === true,
     gap: at === 0,
-    early: true,
+    early: at === 0 || (filled[at - 1] ?? '').length < shortLine,
     place,
   }))
 }

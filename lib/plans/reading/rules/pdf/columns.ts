@@ -29,6 +29,12 @@ export function columnsOf(lines: readonly Segmented[], headings: number): readon
   return null
 }
 
+/** Most lines are parted into three pieces or more, as rows of a table are, though no headings are known. */
+export function looksSet(lines: readonly Segmented[]): boolean {
+  const parted = lines.filter(({ segments }) => segments.length > 2).length
+  return parted > 2 && parted >= lines.length * 0.3
+}
+
 /** Where more than so many lines have something set. */
 function stripsOf(
   ends: readonly { readonly at: number; readonly step: number }[],

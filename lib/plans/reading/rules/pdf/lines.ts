@@ -1,9 +1,15 @@
-import { median } from './median'
+import { median, quartile } from './median'
 import type { Page, PageText } from './pages'
 import type { PrintedLine } from '../text/printed'
 
 /** Words of a line that stand together, with a wide gap before and after. */
-export type Segment = { readonly text: string; readonly x: number; readonly end: number }
+export type Segment = {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  /** Words of a line may stand a little higher or lower than others. */
+  readonly y: number
+}
 
 /** A line with how it was set, for those who must tell columns apart. */
 export type SetLine = PrintedLine & {
@@ -28,7 +34,7 @@ export function toPrintedLines(pages: readonly Page[]): readonly SetLine[] {
   const body = median(
     lines.flat().flatMap((line) => Array<number>(Math.ceil(line.text.length / 20)).fill(line.height)),
   )
-  const leading = median(
+  const leading = quartile(
     lines.flatMap((page) => page.slice(1).map((line, at) => (page[at]?.y ?? 0) - line.y)),
   )
   const printed: SetLine[] = []
@@ -91,6 +97,7 @@ function toLine(row: readonly PageText[]): Line {
       text: before === undefined ? words : `${before.text}${sep}${words}`,
       x: before?.x ?? text.x,
       end: text.x + text.width,
+      y: before?.y ?? text.y,
     })
     end = text.x + text.width
     letters += text.text.length

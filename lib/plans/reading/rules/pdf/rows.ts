@@ -2,9 +2,9 @@ import type { TableCell, TableRow } from '../../model'
 import { type Vocabulary, joinWraps } from '../text/joining'
 import { type Strip, covered } from './columns'
 import type { SetLine } from './lines'
+import { type Piece, splitAtNumbers } from './split-rows'
 
-type Piece = { readonly text: string; readonly first: number; readonly last: number }
-type GrowingRow = { readonly lines: SetLine[]; readonly pieces: Piece[] }
+type GrowingRow = Piece[]
 
 /**
  * Puts the lines of a table together to its rows: at the gaps between them, which are wider than within cells, or where
@@ -19,22 +19,17 @@ export function rowsOf(
   const leading = leadingOf(lines, strips)
   const set = lines.map((line, at) => {
     const above = lines[at - 1]
-    const pieces = line.segments.map((segment) => ({ text: segment.text, ...covered(segment, strips) }))
     const isBreak = above === undefined || line.place.page !== above.place.page
-    return { line, pieces, isBreak, isApart: isBreak || above.y - line.y > leading * 1.2 }
+    return { pieces: piecesOf(line, strips), isApart: isBreak || above.y - line.y > leading * 1.2 }
   })
-  const begins = ({ pieces }: GrowingRow) => pieces.some(({ first }) => first === 0)
-  const named = set.filter((one) => begins({ ...one, lines: [] })).length
+  const named = set.filter(({ pieces }) => begins(pieces)).length
   const isParted = set.filter(({ isApart }) => isApart).length >= named * 0.8
   const blocks: GrowingRow[] = []
-  for (const { line, pieces, isApart } of set) {
+  for (const { pieces, isApart } of set) {
     const last = blocks.at(-1)
-    const isNew = isParted ? isApart : isApart || pieces.some(({ first }) => first === 0)
-    if (last === undefined || isNew) blocks.push({ lines: [line], pieces: [...pieces] })
-    else {
-      last.lines.push(line)
-      last.pieces.push(...pieces)
-    }
+    const isNew = isParted ? isApart : isApart || begins(pieces)
+    if (last === undefined || isNew) blocks.push([...pieces])
+    else last.push(...pieces)
   }
   const rows: GrowingRow[] = []
   for (const block of blocks) {
@@ -42,18 +37,42 @@ export function rowsOf(
     if (isTitle(block)) {
       // a title that is said again on top of a page opens nothing new
       const before = rows.findLast(isTitle)
-      if (before !== undefined && before.pieces[0]?.text === block.pieces[0]?.text) continue
+      if (before !== undefined && before[0]?.text === block[0]?.text) continue
     }
     if (last === undefined || begins(block) || isTitle(block) || isTitle(last)) rows.push(block)
-    else {
-      last.lines.push(...block.lines)
-      last.pieces.push(...block.pieces)
-    }
+    else last.push(...block)
   }
-  return rows.map((row) => toRow(row, vocabulary))
+  return splitAtNumbers(rows).map((row) => toRow(row, vocabulary))
 }
 
-function isTitle({ pieces }: GrowingRow): boolean {
+/** Lines that are one row, whatever lies between them: the headings. */
+export function rowOf(lines: readonly SetLine[], strips: readonly Strip[], vocabulary: Vocabulary): TableRow {
+  return toRow(
+    lines.flatMap((line) => piecesOf(line, strips)),
+    vocabulary,
+  )
+}
+
+/** A page further on lies below all that is on this one. */
+const pageDepth = 100_000
+
+function piecesOf(line: SetLine, strips: readonly Strip[]): readonly Piece[] {
+  const { place, height } = line
+  const page = (place.page ?? 0) * pageDepth
+  return line.segments.map((segment) => ({
+    text: segment.text,
+    ...covered(segment, strips),
+    at: segment.y - page,
+    height,
+    place,
+  }))
+}
+
+function begins(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ first }) => first === 0)
+}
+
+function isTitle(pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && pieces.some(({ first, last }) => first !== last)
 }
 
@@ -73,14 +92,14 @@ function leadingOf(lines: readonly SetLine[], strips: readonly Strip[]): number 
   return Math.min(...gaps, Number.MAX_SAFE_INTEGER)
 }
 
-function toRow({ lines, pieces }: GrowingRow, vocabulary: Vocabulary): TableRow {
+function toRow(pieces: readonly Piece[], vocabulary: Vocabulary): TableRow {
   const columns = [...new Set(pieces.map(({ first }) => first))].sort((one, other) => one - other)
   const cells = columns.map((column): TableCell => {
     const own = pieces.filter(({ first }) => first === column)
     const span = Math.max(...own.map(({ last }) => last - column + 1))
     return { text: cellOf(own, vocabulary), column, span, merged: false }
   })
-  const place = lines[0]?.place ?? { unit: 'line', number: 0, page: null, sheet: null }
+  const place = pieces[0]?.place ?? { unit: 'line', number: 0, page: null, sheet: null }
   return { cells, place }
 }
 

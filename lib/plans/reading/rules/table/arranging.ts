@@ -1,9 +1,9 @@
-import type { LineFlag, Place, ReadLine, ReadPart, ReadSection } from '../../model'
+import type { LineFlag, Place, ReadLine, ReadPart, ReadSection, TableFields } from '../../model'
 import { readLabel } from '../text/label'
 import { findFurtherMeasures } from '../text/measures'
 import { type HeadingRow, levelsOf, toHeadingRow } from './levels'
-import { type SortedRow, joinFields } from './rows'
-import type { RowKind } from './sorting'
+import { type SortedRow, joinFields, tableFields } from './rows'
+import { type RowKind, numberKind } from './sorting'
 
 type GrowingLine = { -readonly [Key in keyof ReadLine]: ReadLine[Key] }
 type GrowingPart = Omit<ReadPart, 'sections'> & {
@@ -17,16 +17,23 @@ export function arrangeRows(rows: readonly SortedRow[], kinds: readonly RowKind[
   const key = (level: string) => `${level}${String((keys += 1))}`
   const levels = headingLevels(rows, kinds)
   let columns = { part: '', section: '' }
+  let last: GrowingLine | null = null
 
   rows.forEach((row, at) => {
     const kind = kinds[at] ?? 'blank'
-    if (kind === 'line' || kind === 'heading') enterColumns(row)
+    if ((kind === 'line' || kind === 'heading') && row.lone?.wide !== true) enterColumns(row)
     if (kind === 'heading') {
       const heading = headingOf(row)
       if (levels.get(row) === 'part') openPart(heading)
       else openSection(heading)
-    } else if (kind === 'line') section(row.place).lines.push(toLine(row, key('l')))
-    else if (kind === 'more') goOn(parts.at(-1)?.sections.at(-1)?.lines.at(-1), row)
+    } else if (kind === 'line') {
+      for (const own of splitNumbered(row)) {
+        const line = { ...toLine(own, key('l')), ...mergedFields(row, last), ...row.fields }
+        section(row.place).lines.push(line)
+        last = line
+      }
+    }
+    if (kind === 'more') goOn(parts.at(-1)?.sections.at(-1)?.lines.at(-1), row)
   })
   return parts
 
@@ -116,8 +123,36 @@ function toLine(row: SortedRow, key: string): GrowingLine {
     flags,
     splitHints,
     settled: false,
-    ...row.fields,
   }
+}
+
+/** A row without a reference whose text is a numbered list is as many lines. */
+function splitNumbered(row: SortedRow): readonly SortedRow[] {
+  const signs = row.text.split('\n').map((text) => numberSign(text))
+  const [first] = signs
+  if (row.reference !== '' || first == null || signs.filter((sign) => sign === first).length < 2) return [row]
+  const texts: string[][] = []
+  row.text.split('\n').forEach((text, at) => {
+    if (signs[at] === first) texts.push([text])
+    else texts.at(-1)?.push(text)
+  })
+  return texts.map((own) => ({ ...row, text: own.join('\n'), lone: null }))
+}
+
+function numberSign(text: string): string | null {
+  const label = readLabel(text)
+  if (label === null || (label.mark === 'bare' && !label.core.includes('.'))) return null
+  return `${label.mark} ${numberKind(text) ?? ''}`
+}
+
+/** What one cell says over several rows holds for each of them. */
+function mergedFields(row: SortedRow, above: GrowingLine | null): TableFields {
+  if (above === null) return {}
+  return Object.fromEntries(
+    tableFields.flatMap((field) =>
+      row.merged.has(field) && above[field] !== undefined ? [[field, above[field]]] : [],
+    ),
+  )
 }
 
 /** Lines within a cell are one text, but for items with numbers of their own. */

@@ -28,7 +28,11 @@ export function recogniseColumns(rows: readonly TableRow[]): Columns {
     return { mapping: guessByContent(rows, width), headings: Array<string>(width).fill(''), headingRows: [] }
   const headingRows = hasSubHeadings(rows, best.at) ? [best.at, best.at + 1] : [best.at]
   const below = rows.slice((headingRows.at(-1) ?? 0) + 1)
-  return { mapping: withText(best.roles, below), headings: best.headings, headingRows }
+  return {
+    mapping: withText(withReference(best.roles, best.headings, below), below),
+    headings: best.headings,
+    headingRows,
+  }
 }
 
 export function widthOf(rows: readonly TableRow[]): number {
@@ -87,6 +91,28 @@ function assignRoles(headings: readonly string[]): { roles: (ColumnRole | null)[
   const distinct = new Set(headings.map(plainHeading).filter((heading) => heading !== '')).size
   const weight = roles.reduce((sum, role, at) => sum + (role === null ? 0 : (found[at]?.weight ?? 0)), 0)
   return { roles, weight: distinct < 2 ? 0 : weight + (roles.includes('text') ? 3 : 0) }
+}
+
+/** "Action line" may head the numbers, with "Description" above the texts. */
+function withReference(
+  roles: readonly (ColumnRole | null)[],
+  headings: readonly string[],
+  below: readonly TableRow[],
+): readonly (ColumnRole | null)[] {
+  const text = roles.indexOf('text')
+  if (text === -1 || roles.includes('reference') || !holdsNumbers(below, text)) return roles
+  const other = headings.findIndex(
+    (heading, at) => at !== text && roles[at] === null && roleOfHeading(heading)?.role === 'text',
+  )
+  return roles.map((role, at) => (at === text ? 'reference' : at === other ? 'text' : role))
+}
+
+function holdsNumbers(rows: readonly TableRow[], column: number): boolean {
+  const cells = rows.flatMap((row) =>
+    row.cells.filter((cell) => cell.column === column && cell.text.trim() !== ''),
+  )
+  const numbers = cells.filter((cell) => readLabel(cell.text.trim())?.rest === '')
+  return cells.length > 0 && numbers.length > cells.length * 0.6
 }
 
 /** A plan needs its text: the widest column without a role, or the section's, where no heading names it. */

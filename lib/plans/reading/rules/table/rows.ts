@@ -61,11 +61,11 @@ function roleOf(cell: TableCell, mapping: ColumnMapping): ColumnRole | null {
   return null
 }
 
-const fields: readonly TableField[] = ['lead', 'timeline', 'status', 'budget', 'remarks']
+export const tableFields: readonly TableField[] = ['lead', 'timeline', 'status', 'budget', 'remarks']
 
 function fieldsOf(of: (role: ColumnRole) => readonly TableCell[]): TableFields {
   const found: Partial<Record<TableField, string>> = {}
-  for (const field of fields) {
+  for (const field of tableFields) {
     const texts = of(field)
       .map((cell) => cellText(cell.text))
       .filter((text) => text !== '')
@@ -86,7 +86,7 @@ export function cellText(text: string): string {
 /** Both rows' fields; what only the second says is added below. */
 export function joinFields(one: TableFields, other: TableFields): TableFields {
   const joined: Partial<Record<TableField, string>> = {}
-  for (const field of fields) {
+  for (const field of tableFields) {
     const [before, after] = [one[field], other[field]]
     const both =
       before === undefined || after === undefined || before === after

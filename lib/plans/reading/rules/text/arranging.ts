@@ -65,7 +65,7 @@ function toHeading(nodes: readonly Node[], partReference = ''): Omit<ReadSection
     reference: composeThrough(nodes, partReference),
     printedReference: printed,
     title: nodes
-      .map((one) => tidy(one.text).replace(/\s*:$/, ''))
+      .map((one) => tidy(one.text).replace(/\s*:$|(?<=^[^.]{3,}\p{L})\.$/u, ''))
       .filter((title) => title !== '')
       .join(' – '),
     place: node?.segment?.place ?? null,

@@ -57,10 +57,19 @@ function isShort(segment: Segment): boolean {
 /** A first number under the text that stands open. */
 export function costOfNewLevel(state: State, segment: Segment, numeral: Numeral): number {
   const value = numeral.path.at(-1) ?? 0
-  const run = state.runs[runOf(segment, numeral)]
-  const start = value === 1 ? 1 : run === value - 1 ? 1.2 : 3.5 + 0.3 * Math.min(value, 6)
+  const start = value === 1 ? 1 : goesOn(state, segment, numeral) ? 1.2 : 3.5 + 0.3 * Math.min(value, 6)
   return start + costOfParent(state.top, segment, numeral)
 }
+
+/** A list before ended one number short of this one: on the same level, or one of lines on any other. */
+function goesOn(state: State, segment: Segment, numeral: Numeral): boolean {
+  const last = (numeral.path[0] ?? 0) - 1
+  const values = state.runs[runOf(segment, numeral)] ?? []
+  if (values[state.top?.depth ?? 0] === last) return true
+  return !ofHeadings.includes(numeral.kind) && values.includes(last)
+}
+
+const ofHeadings: readonly string[] = ['upper-roman', 'upper-letter', 'named', 'named-section']
 
 /** Lists stand under headings and lead-ins, not under finished sentences. */
 function costOfParent(top: Entry | null, segment: Segment, numeral: Numeral): number {
@@ -69,8 +78,14 @@ function costOfParent(top: Entry | null, segment: Segment, numeral: Numeral): nu
   if (above.list !== null && above.list.id === segment.list?.id)
     return segment.list.level > above.list.level ? 0 : 4
   if (!isEnded(above.text) || above.text.endsWith(':')) return 0
-  if (['upper-roman', 'upper-letter', 'named', 'named-section'].includes(numeral.kind)) return 3
+  if (ofHeadings.includes(numeral.kind)) return 3
+  if (isStoppedTitle(above.text)) return 0.5
   return top?.numeral?.kind === numeral.kind && above.label.mark === segment.label?.mark ? 4 : 1.5
+}
+
+/** "2.2. Energy.": a title that ends with a stop, and no sentence. */
+function isStoppedTitle(text: string): boolean {
+  return /^[^.;:]+\.$/u.test(text) && countWords(text) <= 8 && !startsWithAction(text)
 }
 
 /** To believe that the number is one. */
@@ -91,10 +106,11 @@ export function costOfNumber(segment: Segment, numeral: Numeral): number {
 export function costOfJoining(segment: Segment): number | null {
   if (segment.automatic) return null
   if (segment.inline) return 0.3
-  if (segment.fresh === 'weak') return startsLower(segment.text) ? 0.2 : 0.6
+  const levels = Math.max(0, ...(segment.label?.numerals ?? []).map(({ path }) => path.length))
+  if (segment.fresh === 'weak') return startsLower(segment.text) ? 0.2 : levels > 1 ? 1.2 : 0.6
   if (segment.fresh === 'early') return 4
   // after a stop "1.1.4 Exchange ..." is a number, however far it leaps
-  const deep = segment.label?.numerals.some(({ path }) => path.length > 2) === true
+  const deep = levels > 2
   return deep && !startsLower(segment.text) ? 14 : 7
 }
 

@@ -48,8 +48,10 @@ function findBareNumbers(lines: readonly PrintedLine[]): readonly number[] {
   const rising = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1)
   if (free.length === 0 || !rising) return []
   const evident = free.some((at) => {
-    const [before, after] = [lines[at - 1], lines[at + 1]]
-    return before !== undefined && after !== undefined && !isEnded(before.text) && startsLower(after.text)
+    const [line, before, after] = [lines[at], lines[at - 1], lines[at + 1]]
+    if (line === undefined || before === undefined || after === undefined) return false
+    if (!isEnded(before.text) && startsLower(after.text)) return true
+    return line.gap && after.gap && (readLabel(after.text.trim())?.rest ?? '') !== ''
   })
   const spaced = free.length > 1 && ((free.at(-1) ?? 0) - (free[0] ?? 0)) / (free.length - 1) >= 20
   return edges.length > 0 || evident || spaced ? free : []

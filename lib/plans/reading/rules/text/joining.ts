@@ -40,7 +40,7 @@ export function joinWraps(texts: readonly string[], vocabulary: Vocabulary): str
     } else if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(text)) {
       if (!isTrueHyphen(before, text, vocabulary)) pieces[pieces.length - 1] = before.slice(0, -1)
       pieces.push(text)
-    } else if (/[\p{L}]\/$/u.test(before)) {
+    } else if (/\p{L}\/$|\p{Nd}[–-]$/u.test(before)) {
       pieces.push(text)
     } else {
       pieces.push(' ', text)

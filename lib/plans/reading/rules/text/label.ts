@@ -58,6 +58,7 @@ function readDecimals(start: string, text: string): Label | null {
   const found = decimals.exec(start)
   if (found === null) return null
   const core = found[2] ?? ''
+  if (/^\p{Nd}+\.0+$/u.test(core)) return readRound(text, found[0], core)
   const mark =
     found[1] === undefined
       ? found[3] === undefined
@@ -69,6 +70,12 @@ function readDecimals(start: string, text: string): Label | null {
   return label(text, found[0], found[0], core, mark, [
     { kind: 'decimal', path: core.split('.').map(digitsValue) },
   ])
+}
+
+/** "2.0" above 2.1 is the number of part 2. */
+function readRound(text: string, taken: string, printed: string): Label {
+  const core = printed.replace(/\..*$/u, '')
+  return label(text, taken, taken, core, 'dot', [{ kind: 'decimal', path: [digitsValue(core)] }])
 }
 
 function readMixed(start: string, text: string): Label | null {

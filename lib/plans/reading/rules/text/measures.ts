@@ -63,7 +63,7 @@ function isFurtherClause(text: string, at: number): boolean {
   if (found === null || !isPlainAction(found[1] ?? '')) return false
   const before = text.slice(Math.max(0, at - 400), at)
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
-  if (clause.split(/\s+/).length < 8) return false
+  if (!/[^,;.]\s+[^,]{3,},\s+(?:and|as well as|и)\s+$/u.test(clause)) return false
   return !/\s(?:to|can|will|shall|that|which|help|thereby)\s+(?:[a-z]+ly\s+)?[a-z]+/i.test(
     clause.replace(/^.{0,12}/, ''),
   )

@@ -37,8 +37,8 @@ export type State = {
   readonly begun: boolean
   /** Unnumbered headings whose level is told by the number that follows. */
   readonly pending: readonly Pending[]
-  /** The last value of each kind of number, for runs that go on under the next heading. */
-  readonly runs: Readonly<Record<string, number>>
+  /** The last value of each kind of number on each depth, for runs that go on under the next heading. */
+  readonly runs: Readonly<Record<string, readonly number[]>>
 }
 
 export type Pending = { readonly segment: Segment; readonly at: number; readonly family: string }

@@ -40,7 +40,7 @@ function withoutParent(
   const outermost = kin.at(-1)
   if (outermost === undefined) {
     const deep = state.top !== null && state.top.depth >= deepestLevel
-    return { parent: deep ? null : state.top, cost: 1 + first }
+    return { parent: deep ? null : state.top, cost: (isOfSameValue(state.top, numeral) ? 0 : 1) + first }
   }
   const above = kin.find(
     (entry) => sharedLevels(pathIn(entry, numeral) ?? [], numeral.path) === entryDepth(entry),
@@ -51,6 +51,11 @@ function withoutParent(
   }
   const missing: Numeral = { kind: numeral.kind, path: numeral.path.slice(0, -1) }
   return { parent: above ?? outermost.up, cost: 4 + first, missing }
+}
+
+/** "II." above 2.1: two ways to write one number. */
+function isOfSameValue(entry: Entry | null, numeral: Numeral): boolean {
+  return entry?.numeral?.path.length === 1 && entry.numeral.path[0] === numeral.path[0]
 }
 
 function entryDepth(entry: Entry): number {

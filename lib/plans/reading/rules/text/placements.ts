@@ -94,18 +94,21 @@ function settle(state: State, segment: Segment, at: number, numeral: Numeral, pl
     last: step,
     begun: true,
     pending: [],
-    runs: runsWith(state, segment, numeral),
+    runs: runsWith(state, segment, numeral, parent?.depth ?? 0),
   }
 }
 
-function runsWith(state: State, segment: Segment, numeral: Numeral): State['runs'] {
+function runsWith(state: State, segment: Segment, numeral: Numeral, depth: number): State['runs'] {
   if (numeral.path.length > 1) return state.runs
-  return { ...state.runs, [runOf(segment, numeral)]: numeral.path[0] ?? 0 }
+  const run = runOf(segment, numeral)
+  const values = Array.from({ length: deepestLevel }, (_, at) => state.runs[run]?.[at] ?? 0)
+  return { ...state.runs, [run]: values.with(Math.min(depth, deepestLevel - 1), numeral.path[0] ?? 0) }
 }
 
 function aside(state: State, segment: Segment, at: number, kind: 'joined' | 'preamble', cost: number): State {
   const numeral = segment.label?.numerals[0]
-  const runs = kind === 'preamble' && numeral !== undefined ? runsWith(state, segment, numeral) : state.runs
+  const runs =
+    kind === 'preamble' && numeral !== undefined ? runsWith(state, segment, numeral, 0) : state.runs
   const last: Step = { back: state.last, kind, segment: at, parent: state.top?.step ?? null, numeral: null }
   return { ...state, cost: state.cost + cost, last, runs }
 }

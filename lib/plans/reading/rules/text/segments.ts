@@ -145,6 +145,7 @@ function continues(open: Draft, before: SourceLine, line: SourceLine, next: Sour
   if (isDangling(before.text) || startsLower(line.text) || !/^\p{L}/u.test(line.text)) return true
   if (namesDocument(before.text) && /\p{Nd}{4}\)?$/u.test(before.text)) return false
   if (isAnnex(line.text) && (line.gap || line.early)) return false
+  if (open.texts.every(isCapitals) && !isCapitals(line.text)) return false
   if (!line.early) return !(line.gap && isCapitals(line.text) && !isCapitals(before.text))
   return !line.gap && isRestOfTitle(open, before, line, next)
 }

@@ -1,0 +1,83 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { describe, expect, test } from 'vitest'
+import { splitAtNumbers } from '@/lib/plans/reading/rules/pdf/split-rows'
+import { readPlan } from '@/lib/plans/reading/rules/read-plan'
+import { linesOf, messages, told } from './told'
+
+const compiler = NodeCompiler.create({
+  fontArgs: [{ fontPaths: ['node_modules/@expo-google-fonts/noto-serif'] }],
+})
+
+async function read(mainFileContent: string) {
+  const setting = '#set page(paper: "a4")\n#set text(font: "Noto Serif", size: 10pt, hyphenate: false)\n'
+  const bytes = new Uint8Array(compiler.pdf({ mainFileContent: setting + mainFileContent }))
+  return (await readPlan(bytes, 'plan.pdf')).reading
+}
+
+describe('a table in a PDF as Word sets it', () => {
+  test('with headings of two lines beside headings of one', async () => {
+    const reading = await read(`
+#table(columns: (35pt, 70pt, 90pt, 60pt, 70pt), align: horizon,
+  [No.], [Action \\ Lines], [Implementing \\ Agencies], [Time \\ frame], [Progress],
+  table.cell(colspan: 5)[I. POLITICAL COOPERATION],
+  table.cell(colspan: 5)[1.1 Dialogue],
+  [1.1.1], [Hold summits of the leaders], [Foreign ministries], [2026-2028], [Ongoing],
+  [1.1.2], [Hold consultations], [Ministries], [2027], [Not started],
+)`)
+    expect(told(reading)).toEqual([
+      '# I POLITICAL COOPERATION',
+      '## 1.1 Dialogue',
+      '- 1.1.1 Hold summits of the leaders',
+      '- 1.1.2 Hold consultations',
+    ])
+    expect(linesOf(reading)[0]).toMatchObject({ lead: 'Foreign ministries', timeline: '2026-2028' })
+  })
+
+  test('under a title of its own', async () => {
+    const reading = await read(`
+= I. POLITICAL COOPERATION
+#table(columns: (35pt, 120pt, 70pt), [No.], [Measure], [Responsible],
+  [1], [Hold summits], [MFA], [2], [Hold consultations], [MFA])`)
+    expect(told(reading)).toEqual([
+      '# I POLITICAL COOPERATION',
+      '##',
+      '- I.1 Hold summits',
+      '- I.2 Hold consultations',
+    ])
+  })
+
+  test('with an area merged over two rows, which leaves no gap between them', () => {
+    const place = { unit: 'line', number: 1, page: 1, sheet: null } as const
+    const piece = (text: string, first: number, at: number) => ({
+      text,
+      first,
+      last: first,
+      at,
+      height: 12,
+      place,
+    })
+    const merged = [
+      piece('1', 1, 769),
+      piece('Hold summits', 2, 769),
+      piece('Dialogue', 0, 758),
+      piece('2', 1, 740),
+      piece('Hold consultations', 2, 747),
+      piece('of experts', 2, 733),
+    ]
+    const rows = splitAtNumbers([merged, [piece('3', 1, 700), piece('Train officers', 2, 700)]])
+    expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['1', 'Hold summits', 'Dialogue'],
+      ['2', 'Hold consultations', 'of experts'],
+      ['3', 'Train officers'],
+    ])
+  })
+
+  test('without headings that are known is read as text, and the officer is told', async () => {
+    const row = (at: number) => `[1.1.${String(at)}], [Hold summits], [MFA], [2026],`
+    const reading = await read(`
+#table(columns: (60pt, 120pt, 70pt, 60pt), [Alpha], [Beta], [Gamma], [Delta], ${[1, 2, 3, 4].map(row).join('\n')})`)
+    expect(messages(reading, 'pdf-table')).toEqual([
+      'The PDF seems to hold a table whose cells could not be told apart, so they may have run together. A DOCX or XLSX of it would be read rightly.',
+    ])
+  })
+})

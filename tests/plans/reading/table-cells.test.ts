@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { readPlan } from '@/lib/plans/reading/rules/read-plan'
+import { leftOut, linesOf, references, told } from './told'
+import { cell, list, number, paragraph, table, wordFile } from './word-files'
+
+async function read(...rows: readonly string[]) {
+  return (await readPlan(new TextEncoder().encode(rows.join('\n')), 'plan.csv')).reading
+}
+
+describe('what the cells of a plan’s table mean', () => {
+  test('“Action line” may head the numbers and “Description” the texts', async () => {
+    const reading = await read(
+      'Action line,Description,Lead country',
+      '1.1.1,Hold summits,Cambodia',
+      '1.1.2,Hold consultations,Cambodia',
+    )
+    expect(told(reading)).toEqual(['#', '##', '- 1.1.1 Hold summits', '- 1.1.2 Hold consultations'])
+  })
+
+  test('sums are no headings', async () => {
+    const reading = await read(
+      'No,Measure,Lead agency',
+      'A,POLITICAL,',
+      '1,Hold summits,Foreign ministries',
+      'Subtotal,1,',
+      'B,ECONOMIC,',
+      '1,Hold fairs,Ministries of commerce',
+      'TOTAL,2,',
+    )
+    expect(references(reading)).toEqual(['A.1', 'B.1'])
+    expect(leftOut(reading, 'closing')).toEqual(['Subtotal 1', 'TOTAL 2'])
+  })
+
+  test('one agency over several rows is that of each of them', async () => {
+    const body = table([
+      ['No.', 'Action line', 'Lead agency'],
+      ['1.1', 'Hold summits', cell('Foreign ministries', { merge: 'restart' })],
+      ['1.2', 'Hold consultations', cell('', { merge: 'continue' })],
+      ['1.3', 'Hold fairs', 'Ministries of commerce'],
+    ])
+    const { reading } = await readPlan(wordFile({ body }), 'plan.docx')
+    expect(linesOf(reading).map(({ lead }) => lead)).toEqual([
+      'Foreign ministries',
+      'Foreign ministries',
+      'Ministries of commerce',
+    ])
+  })
+
+  test('a numbered list in one cell is as many lines', async () => {
+    const item = (text: string) => paragraph(text, { list: '1', level: 0 })
+    const body = table([
+      ['Area of cooperation', 'Action lines', 'Lead agency'],
+      ['Dialogue', cell(item('Hold summits') + item('Hold consultations')), 'Foreign ministries'],
+      ['Security', cell(item('Train police')), 'Ministries of the interior'],
+    ])
+    const numbering = list('1', [{ text: '%1.' }]) + number('1', '1')
+    const { reading } = await readPlan(wordFile({ body, numbering }), 'plan.docx')
+    expect(told(reading)).toEqual([
+      '#',
+      '## Dialogue',
+      '- 1 Hold summits',
+      '- 2 Hold consultations',
+      '## Security',
+      '- 3 Train police',
+    ])
+    expect(linesOf(reading)[1]?.lead).toBe('Foreign ministries')
+  })
+})
