@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { makeWritable } from './data-folder.ts'
 
 /** The day of the demonstration: five weeks before the 19th ARSOM. */
 const day = '2023-03-20'
-const folder = './data/demo'
-
-/** Sets the environment of the demonstration where nothing else was said: its own folder, date and secret. */
+/** Sets the environment of the demonstration where nothing else was said: its own folder, date and secret. Throws one sentence where that folder cannot be. */
 export function demonstrate(): void {
-  mkdirSync(folder, { recursive: true })
-  process.env.COCHAIR_DATA ??= folder
+  const folder = process.env.COCHAIR_DATA || './data/demo'
+  makeWritable(folder)
+  process.env.COCHAIR_DATA = folder
   process.env.DATABASE_URL ??= `file:${folder}/cochair.db`
   process.env.COCHAIR_TODAY ??= day
   process.env.AUTH_SECRET ??= ownSecret(`${folder}/secret`)

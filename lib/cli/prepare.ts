@@ -1,14 +1,14 @@
 /** What has to be true before the house can serve; ends with one sentence and a non-zero exit where it cannot be. */
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, mkdirSync } from 'node:fs'
 import { databaseUrl, engineOf } from '@/lib/db/engine'
 import { makeReady } from '@/lib/search/raw/lay'
 import { dataFolder, readEnvironment } from '@/lib/kernel/environment'
 import { buildIfNeeded } from './build'
+import { makeWritable } from './data-folder'
 
 async function prepare(): Promise<void> {
   readEnvironment()
-  assertWritable(dataFolder())
+  makeWritable(dataFolder())
   engineOf(databaseUrl())
   execFileSync(process.execPath, ['--import', 'tsx', 'prisma/generate.ts'], { stdio: 'inherit' })
   await makeReady(databaseUrl())
@@ -18,18 +18,6 @@ async function prepare(): Promise<void> {
   const { printAccounts } = await import('@/prisma/seed/accounts')
   await loadDemonstration((sentence) => process.stderr.write(`${sentence}\n`))
   printAccounts((line) => process.stdout.write(`${line}\n`))
-}
-
-/** Uploads lie there: better said now than to the first who brings a paper. */
-function assertWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  } catch {
-    throw new Error(
-      `Nothing can be written to ${folder}: set COCHAIR_DATA to a folder this user may write to.`,
-    )
-  }
 }
 
 try {

@@ -9,7 +9,7 @@ import { assertPortIsFree, serve } from './serve.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 const isDemonstration = process.argv.includes('--demo')
-if (isDemonstration) demonstrate()
+if (isDemonstration) demonstrateOrSayWhyNot()
 await assertPortIsFree()
 Object.assign(process.env, { NODE_ENV: 'production' })
 
@@ -22,3 +22,12 @@ const prepared = spawnSync(
 )
 if (prepared.status !== 0) process.exit(prepared.status ?? 1)
 await serve()
+
+function demonstrateOrSayWhyNot(): void {
+  try {
+    demonstrate()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}

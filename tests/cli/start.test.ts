@@ -17,8 +17,11 @@ afterAll(() => {
 })
 
 /** Starts the house as `npm start` does and returns what it said when it gave up. */
-async function start(env: Record<string, string>): Promise<{ code: number | null; lines: string[] }> {
-  const { status, stderr } = spawnSync(process.execPath, ['lib/cli/start.ts'], {
+async function start(
+  env: Record<string, string>,
+  options: readonly string[] = [],
+): Promise<{ code: number | null; lines: string[] }> {
+  const { status, stderr } = spawnSync(process.execPath, ['lib/cli/start.ts', ...options], {
     encoding: 'utf8',
     timeout: 60_000,
     env: {
@@ -62,10 +65,16 @@ describe('a house that cannot open says why in one sentence', () => {
     expect(lines).toEqual(['PORT must be a number from 0 to 65535.'])
   })
 
-  test('when nothing can be written where the uploads are to lie', async () => {
-    const { code, lines } = await start({ COCHAIR_DATA: 'package.json/data' })
-    expect(code).toBe(1)
-    expect(lines).toEqual([expect.stringContaining('set COCHAIR_DATA to a folder')])
+  test.each([
+    ['package.json/data', []],
+    ['/proc/cochair', []],
+    ['package.json/data', ['--demo']],
+    ['/proc/cochair', ['--demo']],
+  ])('when nothing can be written where the uploads are to lie: %s %s', async (data, options) => {
+    expect(await start({ COCHAIR_DATA: data }, options)).toEqual({
+      code: 1,
+      lines: [`Nothing can be written to ${data}: set COCHAIR_DATA to a folder this user may write to.`],
+    })
   })
 
   test('when the port is in use', async () => {
