@@ -1,5 +1,6 @@
 import { type IncomingMessage, createServer } from 'node:http'
 import next from 'next'
+import { takeInTurn } from './intake.ts'
 
 /** Ends with one sentence where another program already listens: better said before the build than after it. */
 export function assertPortIsFree(): Promise<void> {
@@ -23,13 +24,14 @@ export async function serve(): Promise<void> {
   const proxies = Number(process.env.COCHAIR_PROXIES ?? 0)
   const house = next({ dev: false, dir: process.cwd(), hostname, port })
   const handle = house.getRequestHandler()
+  const pass = takeInTurn((request, response) => void handle(request, response))
   const server = createServer((request, response) => {
     request.headers['x-cochair-address'] = addressOf(request, proxies)
     // without a proxy nobody has put these there but the caller
     if (proxies === 0)
       for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'])
         Reflect.deleteProperty(request.headers, name)
-    if (isAddress(request.url ?? '')) void handle(request, response)
+    if (isAddress(request.url ?? '')) pass(request, response)
     else
       response.writeHead(400, { 'content-type': 'text/plain' }).end('This is not an address of this house.\n')
   })
