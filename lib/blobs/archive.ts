@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
+import { Refusal } from '@/lib/kernel/refusal'
 
 /** One part of a zip archive, as its directory tells. */
 export type Part = {
@@ -19,9 +20,17 @@ const LONGEST_COMMENT = 65_535
 
 const most = { parts: 5_000, directory: 4 * 1024 * 1024, unpacked: 256 * 1024 * 1024 } as const
 
+/** An archive built to swell is refused by that name: the file is not damaged, and saving it anew would not mend it. */
+class Swelling extends Refusal {
+  constructor() {
+    const sentence = 'The file unpacks to far more than a document needs, so it is not taken.'
+    super('invalid', sentence, { file: [sentence] })
+  }
+}
+
 /**
- * The parts of a zip archive; null for what is no archive, is damaged, or is built to swell: too many parts, parts that
- * overlap, more than 256 MB unpacked. Nothing is unpacked here.
+ * The parts of a zip archive; null for what is no archive or is damaged. Refuses what is built to swell: too many parts,
+ * parts that overlap, more than 256 MB unpacked. Nothing is unpacked here.
  */
 export async function partsOf(file: FileHandle, fileSize: number): Promise<readonly Part[] | null> {
   const tail = await read(
@@ -35,14 +44,16 @@ export async function partsOf(file: FileHandle, fileSize: number): Promise<reado
   const size = tail.readUInt32LE(at + 12)
   const start = tail.readUInt32LE(at + 16)
   const isWhole = tail.readUInt16LE(at + 4) === 0 && tail.readUInt16LE(at + 8) === count
-  if (!isWhole || count > most.parts || size > most.directory || start + size > fileSize) return null
+  if (!isWhole || start + size > fileSize) return null
+  if (count > most.parts || size > most.directory) throw new Swelling()
   const parts = readDirectory(await read(file, start, size), count)
-  return parts !== null && isSound(parts, start) ? parts : null
+  if (parts !== null && !isSound(parts, start)) throw new Swelling()
+  return parts
 }
 
 /**
- * Unpacks a part and throws the bytes away but for the first `keep`; null when it does not hold exactly what the directory
- * promised, so that a part cannot swell beyond its word.
+ * Unpacks a part and throws the bytes away but for the first `keep`; null when it does not hold what the directory promised.
+ * Refuses a part at the first byte beyond its word.
  */
 export async function unpack(file: FileHandle, part: Part, keep: number): Promise<Uint8Array | null> {
   const head = await read(file, part.offset, 30)
@@ -61,11 +72,12 @@ export async function unpack(file: FileHandle, part: Part, keep: number): Promis
         for await (const chunk of unpacked) {
           if (size < keep) kept.push(chunk.subarray(0, keep - size))
           size += chunk.length
-          if (size > part.size) throw new Error('The part is larger than the directory says.')
+          if (size > part.size) throw new Swelling()
         }
       },
     )
-  } catch {
+  } catch (error) {
+    if (error instanceof Swelling) throw error
     return null
   }
   return size === part.size ? Buffer.concat(kept) : null
