@@ -75,7 +75,7 @@ function exportVerb(agenda: Command, terminal: Terminal): void {
       })
       if (copy === null) throw new Refusal('not-found', 'There is no agenda of such a meeting.')
       const bytes = await presses[format].print(agendaPaper(copy.kind, copy))
-      writeFileSync(out, bytes)
+      write(out, bytes)
       answer(
         terminal,
         options,
@@ -83,4 +83,12 @@ function exportVerb(agenda: Command, terminal: Terminal): void {
         () => [`${out}: ${String(bytes.length)} bytes, marked "${copy.marking}".`],
       )
     })
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch {
+    throw new WrongUse(`Nothing can be written to ${file}: is there such a folder, and may you write there?`)
+  }
 }
