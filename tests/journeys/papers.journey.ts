@@ -30,6 +30,26 @@ journey(
   },
 )
 
+journey('nobody takes away another copy than the one that is shown', async ({ as }) => {
+  const page = await as('desk')
+  await openPapersOf18th(page)
+  const files = page.getByRole('link', { name: /^Download/ })
+  await expect(files).toHaveCount(2)
+  await page.getByLabel('For whom').selectOption('OWN_DELEGATION')
+  await expect(page.getByText('show that copy first')).toBeVisible()
+  await expect(files).toHaveCount(0)
+  await page.getByLabel('For whom').selectOption('ALL_DELEGATIONS')
+  await expect(files).toHaveCount(2)
+
+  await page.getByLabel('For whom').selectOption('OWN_DELEGATION')
+  await page.getByRole('button', { name: 'Show this copy' }).click()
+  await expect(page).toHaveURL(/audience=OWN_DELEGATION/)
+  await expect(files.first()).toHaveAttribute('href', /audience=OWN_DELEGATION/)
+  await page.goBack()
+  await expect(page.getByLabel('For whom')).toHaveValue('ALL_DELEGATIONS')
+  await expect(files.first()).toHaveAttribute('href', /audience=ALL_DELEGATIONS/)
+})
+
 async function openPapersOf18th(page: Page): Promise<void> {
   await page.goto('/meetings?when=past')
   await page.getByRole('link', { name: '18th ARSOM' }).click()

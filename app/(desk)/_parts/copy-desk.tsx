@@ -9,7 +9,10 @@ import { audienceWords } from '@/lib/agendas/model/audience'
 import { CircleMark } from './circle-mark'
 import styles from './copy-desk.module.css'
 
-/** Where a copy is made: what is chosen, the files to take away (the first is the usual one) and what stays out at the left, the sheet beside it. */
+/**
+ * Where a copy is made: what is chosen, the files to take away (the first is the usual one) and what stays out at the left, the sheet beside
+ * it. While something is chosen that is not shown, there is nothing to take away, so that nobody sends out another copy than they believe.
+ */
 export function CopyDesk({
   choice,
   formats,
@@ -40,6 +43,9 @@ export function CopyDesk({
             </ButtonLink>
           ))}
         </div>
+        <p className={styles.first} role="status">
+          You chose something else: show that copy first. What can be taken away is always what is shown.
+        </p>
         {out}
       </div>
       {children}
@@ -50,7 +56,7 @@ export function CopyDesk({
 /** What a copy is of and for whom; the choice lives in the address, so that it can be sent to a colleague. */
 export function CopyChoice({ children }: { children: ReactNode }) {
   return (
-    <form method="get" className={styles.form}>
+    <form method="get" autoComplete="off" className={styles.form}>
       {children}
       <Button type="submit">Show this copy</Button>
     </form>
