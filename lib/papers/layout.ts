@@ -35,6 +35,9 @@ export const hasOutline = (blocks: readonly Block[]): boolean =>
     return false
   })
 
+/** Whether a heading stands alone: it has nothing to be kept together with. */
+export const isBare = ({ blocks, items }: OutlineItem): boolean => blocks.length === 0 && items.length === 0
+
 /** An item of an outline in reading order, with its level (1-3) and its printed number, if it is counted. */
 export type NumberedItem = {
   readonly item: OutlineItem

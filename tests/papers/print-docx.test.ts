@@ -147,6 +147,13 @@ describe('an outline as a Word document', () => {
     expect(wordParagraph(xml, 'Annex')).toContain('<w:numId w:val="0"/>')
   })
 
+  test('keeps a title with what is under it, and lets one with nothing under it end a page', async () => {
+    const xml = await document(agenda)
+    const loose = '<w:keepNext w:val="false"/>'
+    expect(['Opening', 'Remarks'].filter((words) => wordParagraph(xml, words).includes(loose))).toEqual([])
+    expect(['Deep', 'Closing'].filter((words) => !wordParagraph(xml, words).includes(loose))).toEqual([])
+  })
+
   test('begins again at one in a second outline, and goes on in one that continues', async () => {
     const xml = await document(
       outline(outlineItem('Alpha')),

@@ -51,6 +51,14 @@ describe('a paper as a PDF', () => {
     expect(text).toContain('ភាសា')
   })
 
+  test('does not leave a page half empty before a row of bare titles', async () => {
+    const lines = Array.from({ length: 20 }, () => paragraph('A line of the first topic.'))
+    const bare = Array.from({ length: 20 }, (_, index) => outlineItem(`Bare ${String(index + 1)}.`))
+    const paper = paperWith([outline(outlineItem('Topic', { blocks: lines, items: bare }))])
+    const [first = ''] = await pdfPages(await printPdf(paper))
+    expect(first).toContain('Bare 1.')
+  })
+
   test('carries only the house’s fonts', async () => {
     const raw = (await printPdf(annotatedAgenda(3))).toString('latin1')
     const fonts = new Set(

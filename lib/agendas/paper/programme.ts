@@ -1,13 +1,13 @@
 import { dayText } from '@/lib/kernel/calendar-days'
 import { cityOf } from '@/lib/kernel/zones'
-import { column, heading, quiet, row, table } from '@/lib/papers/build'
+import { column, heading, row, table } from '@/lib/papers/build'
 import type { Block, Paper, Row } from '@/lib/papers/paper'
 import type { ItemView } from '../model/view'
-import { layProgramme, overrunText, type ProgrammeDay, type ProgrammeEntry } from '../rules/programme'
+import { layProgramme, type ProgrammeDay, type ProgrammeEntry } from '../rules/programme'
 import { type AgendaCopy, framed } from './frame'
 import { titleOf } from './outline'
 
-/** The timetable, day by day, with the partner's clock beside the meeting's own. Times of a copy close up over what is not in it. */
+/** The timetable, day by day, with the partner's clock beside the meeting's own. Times of a copy close up over what is not in it; that a day is too long is for the desk to see and not for the paper to tell. */
 export function programme(copy: AgendaCopy): Paper {
   const { days } = layProgramme(copy.items, copy.setting.frame)
   const held = days.filter((day) => day.entries.length > 0)
@@ -30,7 +30,6 @@ function dayBlocks(day: ProgrammeDay<ItemView>, copy: AgendaCopy): Block[] {
     column('Subject', 43),
     column('Lead', 16),
   ]
-  const over = overrunText(day)
   return [
     heading(1, day.beyond ? `${name} (beyond the last day of the meeting)` : name),
     table(
@@ -38,7 +37,6 @@ function dayBlocks(day: ProgrammeDay<ItemView>, copy: AgendaCopy): Block[] {
       day.entries.map((entry) => entryRow(entry, copy, both ? 'both clocks' : 'one clock')),
       { name },
     ),
-    ...(over === null ? [] : [quiet(`The day runs over by ${over.replace('+', '')}.`)]),
   ]
 }
 

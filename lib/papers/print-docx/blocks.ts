@@ -11,6 +11,7 @@ import {
   type Paragraph as Plain,
   type Run,
 } from '@/lib/papers/paper'
+import { isBare } from '@/lib/papers/layout'
 import { listStep, numberMargin, paragraphNumberMargin } from '@/lib/papers/print-docx/measures'
 import {
   bulletsList,
@@ -132,6 +133,8 @@ function outline(block: Outline, setting: Setting): (Paragraph | Table)[] {
       ...(item.numbering === 'none' && { numbering: false, indent: { left: numberMargin } }),
       ...(item.numbering === 'counted' &&
         instance > 0 && { numbering: { reference: outlineList, level, instance } }),
+      // a row of bare titles would be one block, and leave the rest of its page empty
+      ...(isBare(item) && { keepNext: false }),
       children: paragraphChildren(item.title, setting),
     }),
     ...under(item.blocks, inside),

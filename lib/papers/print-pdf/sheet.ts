@@ -1,4 +1,11 @@
-import { columnWidths, fittedCells, isShort, numberOutline, type OutlineCount } from '@/lib/papers/layout'
+import {
+  columnWidths,
+  fittedCells,
+  isBare,
+  isShort,
+  numberOutline,
+  type OutlineCount,
+} from '@/lib/papers/layout'
 import { printable, printableLine } from '@/lib/papers/letters'
 import {
   type Block,
@@ -22,10 +29,12 @@ type HeadingLook = {
   readonly look: Level
   readonly number: string
   readonly margin: 'number' | 'indent' | 'none'
+  /** A heading stays with what follows, unless it stands alone. */
+  readonly alone?: boolean
 }
 
 /** The look is as asked; the level told to a screen reader never skips one, as PDF/UA demands. */
-function headingOf(runs: readonly Run[], { look, number, margin }: HeadingLook, place: Place) {
+function headingOf(runs: readonly Run[], { look, number, margin, alone = false }: HeadingLook, place: Place) {
   if (printableLine(plainText(runs)) === '' && printableLine(number) === '') return []
   place.counts.headingLevel = Math.min(look, place.counts.headingLevel + 1)
   return [
@@ -35,6 +44,7 @@ function headingOf(runs: readonly Run[], { look, number, margin }: HeadingLook, 
       level: place.counts.headingLevel,
       number: oneLine(number, place),
       margin: margin !== 'none',
+      sticky: !alone,
       runs: runsOf(runs, place),
     },
   ]
@@ -45,7 +55,7 @@ function outlineOf(outline: Outline, place: Place): Sheet[] {
   const { numbered, reached } = numberOutline(outline.items, from)
   place.counts.outline = reached
   return numbered.flatMap(({ item, level, number }): Sheet[] => {
-    const look = { look: level, number: number ?? '', margin: 'number' } as const
+    const look = { look: level, number: number ?? '', margin: 'number', alone: isBare(item) } as const
     const heading = headingOf(item.title, look, place)
     const blocks = blocksOf(item.blocks, { ...place, at: 'inside' }).map(keptWithNext)
     return blocks.length === 0 ? heading : [...heading, { kind: 'indented', blocks }]

@@ -63,7 +63,7 @@ export const template = `
   if item.margin { body = h(-number-margin) + box(width: number-margin, lines(item.number)) + body }
   else if item.number.len() > 0 { body = lines(item.number) + h(0.7em) + body }
   block(
-    above: look.above, below: look.below, sticky: true,
+    above: look.above, below: look.below, sticky: item.sticky,
     inset: (left: if item.margin { number-margin } else { 0pt }),
     heading(level: item.level, text(size: look.size, weight: look.weight, style: look.style, body)),
   )
