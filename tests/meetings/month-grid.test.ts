@@ -5,6 +5,12 @@ const arsom = { id: 'arsom', precision: 'DAY' as const, startsOn: '2023-04-27', 
 const long = { id: 'long', precision: 'DAY' as const, startsOn: '2023-03-20', endsOn: '2023-06-01' }
 const jcc = { id: 'jcc', precision: 'MONTH' as const, startsOn: '2023-04-01', endsOn: '2023-04-30' }
 
+test('a month is empty though a meeting stands in the next', () => {
+  expect(monthGrid('2023-03', [arsom, jcc]).isEmpty).toBe(true)
+  expect(monthGrid('2023-04', [jcc]).isEmpty).toBe(false)
+  expect(monthGrid('2023-04', [arsom]).isEmpty).toBe(false)
+})
+
 describe('a month on the wall', () => {
   const april = monthGrid('2023-04', [arsom, jcc, long])
 
@@ -36,6 +42,7 @@ describe('a month on the wall', () => {
     ])
     expect(days.every(({ meetings }) => meetings.includes(long))).toBe(true)
     expect(april.monthOnly).toEqual([jcc])
+    expect(april.isEmpty).toBe(false)
   })
 
   test('may need four weeks or six', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { DelegationId } from '@/lib/kernel/ids'
-import { coordinatorsOn, delegationsOn, memberStatesOn, termWarnings } from '@/lib/partnerships/rules/terms'
+import {
+  aroundTheTable,
+  coordinatorsOn,
+  delegationsOn,
+  memberStatesOn,
+  termWarnings,
+} from '@/lib/partnerships/rules/terms'
 
 const term = (name: string, fromDay: string | null, untilDay: string | null) => ({
   delegationId: name as DelegationId,
@@ -71,4 +77,19 @@ test('the member states are as many as there are on the day', () => {
   expect(memberStatesOn('2023-04-27', seats).length).toBe(1)
   expect(memberStatesOn('2025-10-26', seats).length).toBe(2)
   expect(delegationsOn('2023-04-27', seats).map(({ name }) => name)).toEqual(['Cambodia', 'Russia'])
+})
+
+test('delegations stand side by side of the table, by name within each', () => {
+  const seats = [
+    { name: 'ASEAN Secretariat', side: 'SECRETARIAT' },
+    { name: 'Viet Nam', side: 'ASEAN' },
+    { name: 'Russia', side: 'PARTNER' },
+    { name: 'Cambodia', side: 'ASEAN' },
+  ] as const
+  expect(aroundTheTable(seats).map(({ name }) => name)).toEqual([
+    'Cambodia',
+    'Viet Nam',
+    'Russia',
+    'ASEAN Secretariat',
+  ])
 })

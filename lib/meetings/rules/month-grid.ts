@@ -23,6 +23,8 @@ export type MonthGrid<Meeting> = {
   readonly weeks: readonly (readonly GridDay<Meeting>[])[]
   /** Known to be in this month, without a day. */
   readonly monthOnly: readonly Meeting[]
+  /** Nothing stands on any day that is shown, nor beside them. */
+  readonly isEmpty: boolean
 }
 
 /** The weeks of a month (`YYYY-MM`) with the meetings laid on their days, in the order they are given. */
@@ -47,13 +49,15 @@ export function monthGrid<Meeting extends MeetingDates>(
     inMonth: monthOf(day) === monthOf(first),
     meetings: here,
   }))
+  const monthOnly = meetings.filter(
+    ({ precision, startsOn }) => precision === 'MONTH' && monthOf(startsOn) === monthOf(first),
+  )
   return {
     title: monthText(month),
     weeks: Array.from({ length: (daysBetween(from, until) + 1) / 7 }, (_, week) =>
       days.slice(week * 7, week * 7 + 7),
     ),
-    monthOnly: meetings.filter(
-      ({ precision, startsOn }) => precision === 'MONTH' && monthOf(startsOn) === monthOf(first),
-    ),
+    monthOnly,
+    isEmpty: monthOnly.length === 0 && days.every((day) => day.meetings.length === 0),
   }
 }

@@ -5,6 +5,7 @@ import type { DelegationId, MilestoneId, PartnershipId, SeriesId } from '@/lib/k
 import { SERIES_KINDS } from '@/lib/meetings/model/series'
 import { stepsKept } from '@/lib/meetings/schema/preparation'
 import { mayArrange, mayEnter, mayRead } from '../policy'
+import { aroundTheTable } from '../rules/terms'
 import { typedDayText } from '../rules/typed-days'
 import {
   type CoordinatorshipId,
@@ -44,7 +45,7 @@ export const readArrangement = defineQuery({
             memberFrom: true,
             memberUntil: true,
           },
-          orderBy: { id: 'asc' },
+          orderBy: [{ name: 'asc' }, { id: 'asc' }],
           take: fence,
         },
         coordinatorships: {
@@ -63,7 +64,10 @@ export const readArrangement = defineQuery({
       steps: stepsKept(offsets),
       hasOwnSteps: Array.isArray(offsets) && offsets.length > 0,
       mayArrange: mayArrange.holds(actor, { partnershipId: row.id }),
-      delegations: delegations.map((delegation) => ({ ...delegation, id: delegation.id as DelegationId })),
+      delegations: aroundTheTable(delegations).map((delegation) => ({
+        ...delegation,
+        id: delegation.id as DelegationId,
+      })),
       terms: coordinatorships.map((term) => ({
         ...term,
         id: term.id as CoordinatorshipId,

@@ -1,6 +1,6 @@
 import { addDays, dayText } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
-import type { Coordinatorship, DelegationSeat, Period } from '../model'
+import { type Coordinatorship, type DelegationSeat, type Period, SIDES } from '../model'
 
 /** Whether the period holds the day; its first and last day belong to it. */
 export function holdsOn({ fromDay, untilDay }: Period, day: PlainDate): boolean {
@@ -21,6 +21,14 @@ export function delegationsOn<Seat extends DelegationSeat>(
   seats: readonly Seat[],
 ): readonly Seat[] {
   return seats.filter((seat) => holdsOn({ fromDay: seat.memberFrom, untilDay: seat.memberUntil }, day))
+}
+
+/** In the order in which people look for them: side by side of the table, by name within each. */
+export function aroundTheTable<Seat extends Pick<DelegationSeat, 'side' | 'name'>>(
+  seats: readonly Seat[],
+): readonly Seat[] {
+  const place = ({ side, name }: Seat) => `${String(SIDES.indexOf(side))} ${name}`
+  return [...seats].sort((a, b) => (place(a) < place(b) ? -1 : 1))
 }
 
 /** The member states of ASEAN on a day: as many as there are then. */

@@ -38,7 +38,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
         today={today}
         planning={mayRun.holds(actor, { partnershipId }) ? '/meetings/new' : null}
       />
-      {meetings.length === 0 && (
+      {grid.isEmpty && (
         <EmptyState title={`No meeting in ${monthText(month)}.`}>
           <Link href="/meetings" prefetch={false}>
             All meetings to come
