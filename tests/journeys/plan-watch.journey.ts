@@ -73,6 +73,7 @@ journey(
     const agency = await as('agency')
     await expect(agency.getByRole('heading', { level: 1, name: 'What you are asked' })).toBeVisible()
     await expect(agency.getByText('Indonesia: nothing sent yet')).toBeVisible()
+    await expect(agency.getByText(/^Answers for .*Indonesia/)).toBeVisible()
     await expectAccessible(agency)
     await agency.goto(new URL(desk.url()).pathname)
     await expect(agency.getByRole('heading', { level: 1 })).not.toHaveText('Before the 21st ARJCC')

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconCalendarEvent,
+  IconListCheck,
   IconListTree,
   IconNotes,
   IconProgress,
@@ -32,3 +33,13 @@ export function placesWith(news: number): readonly NavItem[] {
 
 /** Without a seat there is nothing to read; an administrator still looks after the people. */
 export const placesOfAdministrator: readonly NavItem[] = places.filter(({ href }) => href === '/people')
+
+/** An account for a reporting round alone finds its way back to what it is asked. */
+export const placesOfFocalPoint: readonly NavItem[] = [
+  {
+    href: '/no-seat',
+    label: 'What you are asked',
+    icon: <IconListCheck aria-hidden stroke={1.75} />,
+    keys: 'g a',
+  },
+]

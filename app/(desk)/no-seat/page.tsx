@@ -42,14 +42,18 @@ export default async function NoSeatPage() {
     )
 
   return (
-    <Page title="No seat yet" width="text">
+    <Page title="Your account" width="text">
       <EmptyState
-        title="You have an account but no seat yet."
+        title="Nothing is asked of you now, and you have no seat in a delegation."
         action={<ButtonLink href="/account">Your account</ButtonLink>}
       >
         <p>
-          What you may read depends on your seat in a delegation. Ask the desk of your partnership, or the
-          administrator who invited you, to give you one; this page then leads you to Today.
+          If you report on lines of a plan for your ministry or agency, what you are asked stands here as long
+          as the round is open.
+        </p>
+        <p>
+          If you sit in a delegation, ask the desk of your partnership, or the administrator who invited you,
+          to give you your seat; this page then leads you to Today.
         </p>
       </EmptyState>
     </Page>
