@@ -6,18 +6,8 @@ import type { Actor } from '@/lib/access/actor'
 import { isNewHouse } from '@/lib/identity/first-run'
 import { returnPath } from '@/lib/identity/return-path'
 import { actorOfSession } from '@/lib/identity/sessions'
-import { Refusal } from '@/lib/kernel/refusal'
 import { sessionOfCookie } from './auth'
-
-/**
- * An address that no query takes, or leads to nothing, is a page that is not found and no fault of ours. Next knows such an error by its
- * digest; actions and downloads answer their refusals themselves.
- */
-Object.defineProperty(Refusal.prototype, 'digest', {
-  get(this: Refusal) {
-    return this.code === 'invalid' || this.code === 'not-found' ? 'NEXT_HTTP_ERROR_FALLBACK;404' : undefined
-  },
-})
+import './refusal-pages'
 
 /** Who is at the desk, or null; read once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
