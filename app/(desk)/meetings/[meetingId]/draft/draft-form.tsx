@@ -90,25 +90,31 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
             </li>
           ))}
         </ul>
-        {left.length === 0 && <p className={styles.none}>Nothing new is proposed.</p>}
-        <footer className={styles.foot}>
-          {refusal !== null && (
-            <Callout kind="trouble" action={<Button onClick={() => router.refresh()}>Draft it again</Button>}>
-              {refusal}
-            </Callout>
-          )}
-          <p className={styles.sum}>{lengthText(minutesOf(all, chosen))} in all</p>
-          <Button
-            look="main"
-            keys="mod+enter"
-            aria-disabled={busy || closed}
-            onClick={() => {
-              if (!busy && !closed) start(take)
-            }}
-          >
-            {takeWords(chosen.size)}
-          </Button>
-        </footer>
+        {left.length === 0 ? (
+          <p className={styles.none}>Nothing new is proposed.</p>
+        ) : (
+          <footer className={styles.foot}>
+            {refusal !== null && (
+              <Callout
+                kind="trouble"
+                action={<Button onClick={() => router.refresh()}>Draft it again</Button>}
+              >
+                {refusal}
+              </Callout>
+            )}
+            <p className={styles.sum}>{lengthText(minutesOf(all, chosen))} in all</p>
+            <Button
+              look="main"
+              keys="mod+enter"
+              aria-disabled={busy || closed}
+              onClick={() => {
+                if (!busy && !closed) start(take)
+              }}
+            >
+              {takeWords(chosen.size)}
+            </Button>
+          </footer>
+        )}
       </section>
 
       <section aria-labelledby="left-out" className={styles.column}>

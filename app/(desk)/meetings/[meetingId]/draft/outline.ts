@@ -1,4 +1,5 @@
 import type { DraftItem } from '@/lib/agendas/drafting/draft'
+import { AGENDA_LEVELS } from '@/lib/agendas/model/item'
 import { numberOutline } from '@/lib/agendas/rules/numbering'
 
 export type Shown = Pick<
@@ -6,7 +7,7 @@ export type Shown = Pick<
   'key' | 'kind' | 'title' | 'minutes' | 'reason' | 'depth' | 'path' | 'place' | 'group' | 'href'
 >
 
-/** The number each chosen proposal would bear, were the agenda made of nothing else; a proposal stands under the nearest chosen heading. */
+/** The number each chosen proposal would bear, were the agenda made of nothing else; a proposal stands under the nearest chosen heading that has room. */
 export function numbersOf(
   proposals: readonly Shown[],
   chosen: ReadonlySet<string>,
@@ -14,7 +15,7 @@ export function numbersOf(
   const depths = new Map<string, number>()
   const taken = proposals.filter(({ key }) => chosen.has(key)).sort((a, b) => a.place - b.place)
   const outline = taken.map(({ key, kind, path }) => {
-    const heading = path.find((each) => depths.has(each))
+    const heading = path.find((each) => (depths.get(each) ?? AGENDA_LEVELS) < AGENDA_LEVELS - 1)
     const depth = heading === undefined ? 0 : (depths.get(heading) ?? 0) + 1
     depths.set(key, depth)
     return { kind, depth }
