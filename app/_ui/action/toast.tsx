@@ -1,6 +1,6 @@
 'use client'
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button, IconButton } from './button'
 import styles from './toast.module.css'
 
@@ -54,6 +54,22 @@ export function Toaster() {
 
 function Slip({ toast: { id, text, undo } }: { toast: Shown }) {
   const [held, setHeld] = useState(false)
+  const slip = useRef<HTMLDivElement>(null)
+  /** Where the hands were before: they go back there when the slip does. */
+  const before = useRef<HTMLElement | null>(null)
+
+  function arrive({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    setHeld(true)
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+      before.current = relatedTarget
+  }
+
+  function leave() {
+    const place = before.current?.isConnected === true ? before.current : document.getElementById('main')
+    if (slip.current?.contains(document.activeElement) === true) place?.focus()
+    dismiss(id)
+  }
+
   useEffect(() => {
     if (held) return
     const timer = setTimeout(() => dismiss(id), undo === undefined ? 7_000 : 12_000)
@@ -62,10 +78,11 @@ function Slip({ toast: { id, text, undo } }: { toast: Shown }) {
 
   return (
     <div
+      ref={slip}
       className={styles.slip}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={arrive}
       onBlur={() => setHeld(false)}
     >
       <span>{text}</span>
@@ -77,13 +94,13 @@ function Slip({ toast: { id, text, undo } }: { toast: Shown }) {
           data-keys-label="Undo"
           onClick={() => {
             undo()
-            dismiss(id)
+            leave()
           }}
         >
           Undo
         </Button>
       )}
-      <IconButton name="Dismiss" icon={<IconX aria-hidden />} onClick={() => dismiss(id)} />
+      <IconButton name="Dismiss" icon={<IconX aria-hidden />} onClick={leave} />
     </div>
   )
 }

@@ -47,6 +47,8 @@ const names: Record<string, string> = {
   space: 'Space',
   home: 'Home',
   end: 'End',
+  tab: 'Tab',
+  delete: 'Del',
 }
 
 /** The caps to draw for one stroke: `mod+k` is Ctrl and K. */

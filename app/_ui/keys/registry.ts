@@ -36,3 +36,22 @@ export function useShortcut({ keys, label, group, run }: Shortcut): void {
     }
   }, [keys, label, group])
 }
+
+/** A key a part hears itself, while it has the focus. */
+export type ListedKey = Pick<Shortcut, 'keys' | 'label' | 'group'>
+
+const listed = new Set<readonly ListedKey[]>()
+
+export function listedKeys(): readonly ListedKey[] {
+  return [...listed].flat()
+}
+
+/** Lists under `?` what a part hears itself; `keys` stands outside the part, so that it is always the same. */
+export function useListedKeys(keys: readonly ListedKey[]): void {
+  useEffect(() => {
+    listed.add(keys)
+    return () => {
+      listed.delete(keys)
+    }
+  }, [keys])
+}

@@ -2,17 +2,15 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../action/dialog'
 import { allShortcuts, listen, rememberSingleKeys, singleKeysAreOn } from './listen'
-import { useShortcut, type Shortcut } from './registry'
+import { listedKeys, useShortcut, type ListedKey } from './registry'
 import { walkRows } from './rows'
 import { Keys } from './kbd'
 import styles from './shortcuts.module.css'
 
-type Shown = Pick<Shortcut, 'keys' | 'label' | 'group'>
-
 /** Stands once in the frame: hears every shortcut, and lists those of the page under `?`. */
 export function Shortcuts() {
-  const [list, setList] = useState<readonly Shown[] | null>(null)
-  const show = () => setList([...allShortcuts(), ...rowKeys()])
+  const [list, setList] = useState<readonly ListedKey[] | null>(null)
+  const show = () => setList([...allShortcuts(), ...listedKeys(), ...rowKeys()])
 
   useEffect(listen, [])
   useEffect(walkRows, [])
@@ -36,9 +34,9 @@ export function showShortcuts(): void {
   document.dispatchEvent(new Event(openEvent))
 }
 
-function rowKeys(): Shown[] {
+function rowKeys(): ListedKey[] {
   if (document.querySelector('[data-row-link]') === null) return []
-  const rows: Shown[] = [
+  const rows: ListedKey[] = [
     { keys: 'up, down', label: 'Previous row, next row', group: 'In a table' },
     { keys: 'home, end', label: 'First row, last row', group: 'In a table' },
     { keys: 'enter', label: 'Open the row', group: 'In a table' },
@@ -47,7 +45,7 @@ function rowKeys(): Shown[] {
   return [...rows, { keys: 'space', label: 'Open the row beside the table', group: 'In a table' }]
 }
 
-function List({ shortcuts }: { shortcuts: readonly Shown[] }) {
+function List({ shortcuts }: { shortcuts: readonly ListedKey[] }) {
   const groups = Map.groupBy(shortcuts, (shortcut) => shortcut.group ?? 'This page')
   return (
     <>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useDrag } from '@/app/(desk)/_parts/use-drag'
 import { ButtonLink } from '@/app/_ui/action/button-link'
-import { useShortcut } from '@/app/_ui/keys/registry'
+import { useListedKeys, useShortcut } from '@/app/_ui/keys/registry'
 import { POLES } from '@/lib/topics/model'
 import type { Step } from '@/lib/topics/rules/steps'
 import { polesOf, topicsInOrder } from '@/lib/topics/rules/tree'
@@ -15,6 +15,16 @@ import { PoleHead } from './reading-list'
 import type { TopicRow } from './topic-row'
 import styles from './topics.module.css'
 import { useList } from './use-list'
+
+const topicKeys = [
+  ['up, down', 'Previous topic, next topic'],
+  ['enter', 'Open it'],
+  ['alt+up, alt+down', 'Move it up, move it down'],
+  ['tab, alt+right', 'Put it under the topic before it'],
+  ['shift+tab, alt+left', 'Take it one level out'],
+  ['delete', 'Retire it'],
+  ['escape', 'Leave the list'],
+].map(([keys = '', label = '']) => ({ keys, label, group: 'With a topic chosen' }))
 
 /** The standing list in the hands of its keeper: moved, nested and retired by mouse and by keyboard. */
 export function ListEditor({ topics }: { topics: readonly TopicRow[] }) {
@@ -92,6 +102,7 @@ export function ListEditor({ topics }: { topics: readonly TopicRow[] }) {
     const row = order.find((each) => each.id === id)
     if (row !== undefined && ('siblingId' in to || 'parentId' in to)) move(row.id, to, pole)
   })
+  useListedKeys(topicKeys)
   useShortcut({ keys: 'mod+z', label: 'Undo', group: 'Standing list', run: undo.back })
 
   return (

@@ -18,6 +18,8 @@ import { AgendaContext } from './use-agenda'
 import { useDesk } from './use-desk'
 import { Undos } from '@/app/(desk)/_parts/undos'
 
+type Choice = { readonly selected: string | null; readonly sheet: 'open' | 'closed' }
+
 /** The agenda as the paper it becomes, written in place; whatever is done here is kept on the device until the house has it. */
 export function AgendaEditor({
   meeting,
@@ -34,8 +36,7 @@ export function AgendaEditor({
 }) {
   const { desk, shown } = useDesk(personId, seen, ({ message }) => toast({ text: message }))
   const [undo] = useState(() => new Undos())
-  const [selected, setSelected] = useState(item)
-  const [sheet, setSheet] = useState<'open' | 'closed'>('closed')
+  const [{ selected, sheet }, setChoice] = useState<Choice>({ selected: item, sheet: 'closed' })
   const { view, gone } = shown
   const programme = useMemo(() => layProgramme(view.items, setting.frame), [view.items, setting.frame])
   const chosen = view.items.find(({ id }) => id === selected)
@@ -49,7 +50,17 @@ export function AgendaEditor({
 
   return (
     <AgendaContext
-      value={{ ...shown, setting, desk, undo, selected, select: setSelected, sheet, openSheet: setSheet }}
+      value={{
+        ...shown,
+        setting,
+        desk,
+        undo,
+        selected,
+        // a sheet is opened for one item: the next must not call the hands away from the list
+        select: (id) => setChoice((was) => (was.selected === id ? was : { selected: id, sheet: 'closed' })),
+        sheet,
+        openSheet: (state) => setChoice((was) => ({ ...was, sheet: state })),
+      }}
     >
       <MeetingPage
         meeting={meeting}

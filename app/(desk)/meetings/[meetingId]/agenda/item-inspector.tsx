@@ -42,6 +42,12 @@ export function ItemInspector({ item }: { item: ItemView }) {
       aria-labelledby="inspector-title"
       className={`${inspector.inspector} ${styles.sheet}`}
       data-sheet={sheet}
+      onKeyDown={(event) => {
+        // from within a field too: what is typed is saved already
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        close()
+      }}
     >
       <header className={inspector.head}>
         <h2 id="inspector-title" className={styles.inspectorTitle} dir="auto">

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { dropAt } from '@/app/(desk)/_parts/drop'
 import { lyingIn, useDrag } from '@/app/(desk)/_parts/use-drag'
 import { Button } from '@/app/_ui/action/button'
-import { useShortcut } from '@/app/_ui/keys/registry'
+import { useListedKeys, useShortcut } from '@/app/_ui/keys/registry'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { AGENDA_LEVELS } from '@/lib/agendas/model/item'
 import type { ItemView } from '@/lib/agendas/model/view'
@@ -15,6 +15,17 @@ import { dayName, zonesText } from './day-name'
 import { add, move, remove } from './hands'
 import { Row } from './row'
 import { useAgenda } from './use-agenda'
+
+const itemKeys = [
+  ['up, down', 'Previous item, next item'],
+  ['enter', 'Write its title, and be done'],
+  ['space', 'Purpose, papers and the rest'],
+  ['alt+up, alt+down', 'Move it up, move it down'],
+  ['tab, alt+right', 'Put it under the item before it'],
+  ['shift+tab, alt+left', 'Take it one level out'],
+  ['delete', 'Delete it'],
+  ['escape', 'Leave the list'],
+].map(([keys = '', label = '']) => ({ keys, label, group: 'With an item chosen' }))
 
 /** The items of the agenda in order, each with its number and time, moved and written by keyboard or mouse. */
 export function Outline({ programme }: { programme: Programme<ItemView> }) {
@@ -105,6 +116,7 @@ export function Outline({ programme }: { programme: Programme<ItemView> }) {
     (id, found) => move(agenda, view.items, id, found.move),
   )
 
+  useListedKeys(itemKeys)
   useShortcut({ keys: 'n', label: 'New item', group: 'Agenda', run: addItem })
   useShortcut({ keys: 'mod+z', label: 'Undo', group: 'Agenda', run: undo.back })
 

@@ -40,7 +40,10 @@ export const Row = memo(function Row({ entry, stop }: Shown) {
       data-kind={item.kind}
       className={styles.row}
       style={{ '--depth': depth } as React.CSSProperties}
-      onFocus={() => select(item.id)}
+      onFocus={({ target, currentTarget }) => {
+        select(item.id)
+        if (target === currentTarget) openSheet('closed')
+      }}
       onClick={() => select(item.id)}
     >
       <span className={styles.margin}>

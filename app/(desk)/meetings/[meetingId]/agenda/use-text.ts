@@ -1,8 +1,10 @@
 'use client'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
+import { toast } from '@/app/_ui/action/toast'
 import { longestText, type TextKind } from '@/lib/agendas/model/text'
 import type { ItemView, TextView } from '@/lib/agendas/model/view'
 import { newId } from '@/lib/kernel/ids'
+import type { Desk } from './desk'
 import { fieldOf } from './edits'
 import { textView } from './replay'
 import { useAgenda } from './use-agenda'
@@ -22,10 +24,11 @@ export function useText(
   item: ItemView,
   kind: TextKind,
 ): { readonly field: Field; readonly text: TextView; readonly error: string | null } {
-  const { desk, refused } = useAgenda()
+  const { desk, refused, undo } = useAgenda()
   const [held, setHeld] = useState<string | null>(null)
+  const before = useRef('')
   const text = textView(item, kind)
-  const name = `${item.id} ${kind}`
+  const name = fieldName(item.id, kind)
   const no = refused.find(({ edit }) => fieldOf(edit) === name)
   const value = held ?? text.text
   const over = value.length - longestText[kind]
@@ -38,6 +41,7 @@ export function useText(
       value,
       onFocus: () => {
         desk.begin(name, text.revision)
+        before.current = text.text
         setHeld(text.text)
       },
       onChange: ({ target }) => {
@@ -48,7 +52,36 @@ export function useText(
           input: { editId: newId(), itemId: item.id, kind, text: target.value, revision },
         })
       },
-      onBlur: () => setHeld(null),
+      onBlur: () => {
+        setHeld(null)
+        const was = before.current
+        if (held !== null && held !== was)
+          undo.push(() => writeBack(desk, item.id, kind, { left: held, was }))
+      },
     },
   }
 }
+
+/** Puts back what stood there before somebody wrote in the field, unless another hand was there since. */
+function writeBack(
+  desk: Desk,
+  itemId: ItemView['id'],
+  kind: TextKind,
+  { left, was }: { readonly left: string; readonly was: string },
+): void {
+  const item = desk.get().view.items.find(({ id }) => id === itemId)
+  if (item === undefined) return
+  const { text, revision } = textView(item, kind)
+  if (text !== left) {
+    toast({ text: 'It was written anew meanwhile, so nothing was taken back.' })
+    return
+  }
+  const name = fieldName(itemId, kind)
+  desk.begin(name, revision)
+  desk.act({
+    verb: 'writeText',
+    input: { editId: newId(), itemId, kind, text: was, revision: desk.baseOf(name, revision) },
+  })
+}
+
+const fieldName = (itemId: string, kind: TextKind) => `${itemId} ${kind}`
