@@ -13,6 +13,7 @@ import { roleWords } from '@/lib/people/model'
 import { listMyRequests } from '@/lib/rounds/queries/mine'
 import { mayOpenTrail } from '@/lib/audit/policy'
 import { AuditLink } from './_frame/audit-link'
+import { OnePerson } from './_frame/one-person'
 import { PersonMenu } from './_frame/person-menu'
 import { placesOfAdministrator, placesOfFocalPoint, placesWith } from './_frame/places'
 import { Search } from './_frame/search'
@@ -47,6 +48,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         />
       }
     >
+      <OnePerson personId={actor.personId} />
       {children}
     </Frame>
   )

@@ -87,6 +87,8 @@ export const attributeNoteSchema = z.object({ noteId, version, attribution })
 export const mentionablesSchema = z.object({
   partnershipId,
   meetingId: id<MeetingId>().nullable().default(null),
+  /** The circle of the text: what is closed to some of its readers is not offered. */
+  circle: circle.default('AUTHOR'),
 })
 
 export const notesOfMeetingSchema = z.object({ meetingId: id<MeetingId>() })

@@ -60,6 +60,34 @@ journey(
   },
 )
 
+journey('two who write at the very same spot come into nobody\'s word', async ({ as }) => {
+  const first = await as('desk')
+  const address = await beginNote(first, 'One spot, two hands')
+  await type(first, 'Before end.')
+  await expect(first.getByText(/Saved \d\d:\d\d/)).toBeVisible()
+  const second = await as('deputy')
+  await second.goto(address)
+  await expect(text(second)).toContainText('Before end.')
+
+  // the last letter of each is the one that follows: which of them is meant, the text alone does not say
+  for (const [page, letters] of [
+    [first, 'the '],
+    [second, 'ONe '],
+  ] as const) {
+    await page.context().setOffline(true)
+    await text(page).focus()
+    await page.keyboard.press('Control+End')
+    for (let step = 0; step < 'end.'.length; step += 1) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type(letters)
+    await expect(text(page)).toHaveText(`Before ${letters}end.`)
+  }
+  for (const page of [first, second]) await page.context().setOffline(false)
+  for (const page of [first, second])
+    await expect(text(page)).toHaveText(/^Before (the ONe|ONe the) end\.$/, { timeout: 20_000 })
+  await first.keyboard.press('Control+z')
+  await expect(text(second)).toHaveText('Before ONe end.', { timeout: 20_000 })
+})
+
 journey(
   'what was typed without a network outlives the tab, is said plainly, and goes out when the network is back',
   async ({ as }) => {

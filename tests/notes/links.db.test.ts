@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { newId } from '@/lib/kernel/ids'
+import { releaseNote } from '@/lib/notes/commands/release-note'
+import { shareNote } from '@/lib/notes/commands/share-note'
 import { startNote } from '@/lib/notes/commands/start-note'
 import { typeInNote } from '@/lib/notes/commands/type-in-note'
 import { bringBackNote, deleteNote } from '@/lib/notes/commands/settle-note'
@@ -8,13 +10,16 @@ import { listNotes } from '@/lib/notes/queries/list-notes'
 import { listWrittenNotes, liveNotesOfMeeting, readLiveNote } from '@/lib/notes/queries/live-notes'
 import { listMentionables } from '@/lib/notes/queries/mentionables'
 import { listNameable } from '@/lib/notes/queries/nameable'
+import type { NoteDocument } from '@/lib/notes/model/document'
 import { readNote } from '@/lib/notes/queries/read-note'
+import { whoWouldRead } from '@/lib/notes/queries/readers'
+import { previewRelease } from '@/lib/notes/queries/releases'
 import { compareRevisions } from '@/lib/notes/queries/revisions'
 import { readTarget } from '@/lib/notes/queries/target'
 import { keepRevision } from '@/lib/notes/commands/revisions'
 import { type House, db, deskOfficer, house, meeting, official } from '../support/stage'
 import { writer } from '../support/stage-live'
-import { item, note } from '../support/stage-notes'
+import { item, note, opened } from '../support/stage-notes'
 
 let at: House
 let desk: Actor
@@ -66,6 +71,59 @@ describe('a title does not leak through a link', () => {
     expect(await names(thailand)).toEqual(expect.arrayContaining(['HIDDEN TITLE', 'Open to all']))
     expect(await names(partner)).toContain('Open to all')
     expect(await names(partner)).not.toContain('HIDDEN TITLE')
+    const offered = await listMentionables.as(thailand, { partnershipId, meetingId, circle: 'ALL_DELEGATIONS' })
+    expect(offered.map(({ label }) => label)).toContain('Open to all')
+    expect(offered.map(({ label }) => label)).not.toContain('HIDDEN TITLE')
+  })
+
+  test('of an item that a text names and not all may know of who would read it: opened wider, shared, or released', async () => {
+    const meetingId = await meeting(at)
+    const hidden = await item(at, meetingId, { circle: 'ASEAN', title: 'HIDDEN TITLE' })
+    const open = await item(at, meetingId, { title: 'Open to all', orderKey: 'b' })
+    const closed = await item(at, await meeting(at, { ordinal: 77 }), { paperCircle: 'ASEAN', title: 'CLOSED PAPER' })
+    const naming = (id: string, label: string): NoteDocument => ({
+      type: 'doc',
+      content: [
+        {
+          type: 'blockquote',
+          content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { kind: 'ITEM', id, label } }] }],
+        },
+      ],
+    })
+    for (const [id, label] of [
+      [hidden, 'HIDDEN TITLE'],
+      [closed, 'CLOSED PAPER'],
+      [newId(), 'NEVER WAS'],
+    ] as const) {
+      const document = naming(id, label)
+      const { noteId } = await startNote.as(desk, { partnershipId: at.partnershipId, title: 'Names', document })
+      const circle = 'ALL_DELEGATIONS'
+      const answer = await whoWouldRead.as(desk, { noteId, circle })
+      expect(answer?.closed).toContain(label)
+      const said = (field: string) => ({ code: 'invalid', fields: { [field]: [expect.stringContaining(label)] } })
+      await expect(opened(desk, noteId, circle)).rejects.toMatchObject(said('circle'))
+      await expect(shareNote.as(desk, { noteId, personIds: [partner.personId] })).rejects.toMatchObject(said('personIds'))
+      const preview = await previewRelease.as(desk, { noteId, attribution: 'NAMED' })
+      const copy = { noteId, version: 1, title: 'Copy', attribution: 'NAMED', document, circle } as const
+      const readers = preview?.readers[circle]?.length ?? 0
+      await expect(releaseNote.as(desk, { ...copy, readers })).rejects.toMatchObject(said('document'))
+      expect((await listNotes.as(partner, { partnershipId: at.partnershipId })).notes).toEqual([])
+    }
+    const { noteId } = await startNote.as(desk, {
+      partnershipId: at.partnershipId,
+      title: 'Names',
+      document: naming(hidden, 'HIDDEN TITLE'),
+    })
+    await opened(desk, noteId, 'ASEAN')
+    await shareNote.as(desk, { noteId, personIds: [thailand.personId] })
+    expect(await readNote.as(thailand, { noteId })).not.toBeNull()
+    const { noteId: ofOpen } = await startNote.as(desk, {
+      partnershipId: at.partnershipId,
+      title: 'Names',
+      document: naming(open, 'Open to all'),
+    })
+    await opened(desk, ofOpen, 'ALL_DELEGATIONS')
+    expect(await readNote.as(partner, { noteId: ofOpen })).not.toBeNull()
   })
 })
 

@@ -54,6 +54,13 @@ export function forgetUnsent(personId: string): void {
   void forgetKeptPages()
 }
 
+/** Throws away what was seen and laid aside on this device by anybody else; what they have not sent stays theirs. */
+export function forgetOthersPages(personId: string): void {
+  for (const key of keysUnder(seenPrefix))
+    if (!key.startsWith(`${seenPrefix}${personId}.`)) localStorage.removeItem(key)
+  void forgetKeptPages()
+}
+
 /** What is being typed and was not sent off yet, letter by letter. */
 export function typedIn(personId: string, about: string): string | null {
   return localStorage.getItem(`${prefix}${personId}.${about}-typed`)

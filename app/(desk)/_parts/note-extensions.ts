@@ -8,11 +8,12 @@ import { HEADING_LEVELS, LINK_PROTOCOLS } from '@/lib/notes/model/document'
 import { cleanAddress } from '@/lib/notes/rules/clean'
 import type { MentionList } from './note-mentions'
 import { NoteTable, NoteTableCell, NoteTableHeader, NoteTableRow } from './note-table'
+import { TypedAtCaret } from './note-typing'
 
 /** The editor knows exactly the closed list of lib/notes/model/document; what it does not know it cannot type. */
 export function noteExtensions(live: Doc, mentions: MentionList): Extensions {
   // the live text brings its own way back, which takes back only what was typed here
-  return [...textExtensions('elsewhere', mentions), Collaboration.configure({ document: live })]
+  return [...textExtensions('elsewhere', mentions), Collaboration.configure({ document: live }), TypedAtCaret]
 }
 
 /** The same for a text of one writer, such as a copy that is being edited for its readers. */

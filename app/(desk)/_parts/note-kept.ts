@@ -82,8 +82,25 @@ export function forgetNotes(personId: string): void {
   const start = `${prefix}${personId}.`
   for (const key of [...keysUnder(start), ...keysUnder(`${begunPrefix}${personId}.`)])
     localStorage.removeItem(key)
+  forgetStores((name) => name.startsWith(start))
+}
+
+/** Throws away the notes others have opened on this device, but for those with words in them that are not sent yet. */
+export function forgetOthersNotes(personId: string): void {
+  const unsent = keysUnder(prefix)
+  const isOthers = (key: string, start: string) => !key.startsWith(`${start}${personId}.`)
+  const hasUnsent = (name: string) => unsent.some((key) => key.startsWith(`${name}.`))
+  forgetStores((name) => isOthers(name, prefix) && !hasUnsent(name))
+  for (const key of keysUnder(begunPrefix)) {
+    const [person = ''] = key.slice(begunPrefix.length).split('.')
+    if (isOthers(key, begunPrefix) && !hasUnsentNotes(person)) localStorage.removeItem(key)
+  }
+}
+
+function forgetStores(which: (name: string) => boolean): void {
   void indexedDB.databases().then((stores) => {
-    for (const { name } of stores) if (name?.startsWith(start) === true) indexedDB.deleteDatabase(name)
+    for (const { name = '' } of stores)
+      if (name.startsWith(prefix) && which(name)) indexedDB.deleteDatabase(name)
   })
 }
 

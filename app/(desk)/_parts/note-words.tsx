@@ -77,8 +77,8 @@ export function NoteWords({
   useEffect(() => onOpen(() => live.settle()), [live, onOpen])
   useEffect(() => onSaveState(saveStateOf(standing)), [standing, onSaveState])
   useEffect(() => {
-    void namesAround(partnershipId, meetingId).then((names) => mentions.know(names))
-  }, [partnershipId, meetingId, mentions])
+    void namesAround(partnershipId, meetingId, circle).then((names) => mentions.know(names))
+  }, [partnershipId, meetingId, circle, mentions])
   useEffect(() => {
     editor.setEditable(standing.kind !== 'gone', false)
   }, [editor, standing.kind])
@@ -114,9 +114,14 @@ function saveStateOf({ kind, at, reason }: Standing): SaveState {
 }
 
 /** The names that can be mentioned; without a network there are none, and the @ stays a letter. */
-async function namesAround(partnershipId: string, meetingId: string | null): Promise<Mention[]> {
+async function namesAround(
+  partnershipId: string,
+  meetingId: string | null,
+  circle: Circle,
+): Promise<Mention[]> {
   const asked = new URLSearchParams({
     partnership: partnershipId,
+    circle,
     ...(meetingId === null ? {} : { meeting: meetingId }),
   })
   try {

@@ -1,9 +1,12 @@
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 import { defineCommand } from '@/lib/access/operation'
 import { Refusal } from '@/lib/kernel/refusal'
 import { newId } from '@/lib/kernel/ids'
 import { mayBringBack, mayDecide, mayRead, mayWrite } from '../policy'
 import { noteFacts, shareFacts } from '../queries/columns'
+import { closedMentions, closedSentence } from '../queries/closed-mentions'
 import { readersWith } from '../queries/readers'
+import { cleanDocument } from '../rules/clean'
 import { liveFrom, purged } from '../rules/live'
 import { attributeNoteSchema, circleNoteSchema, noteSchema, renameNoteSchema } from '../schema'
 import { keepAs } from './keeping'
@@ -89,6 +92,14 @@ export const circleNote = defineCommand({
       )
     }
     const note = await lockNote(db, subject.id)
+    const opens = circlesAsOpenAs(input.circle)
+    const closed =
+      gained.length === 0
+        ? []
+        : await closedMentions(db, cleanDocument(note.body), (circle) => opens.includes(circle))
+    const sentence = closedSentence(closed)
+    if (sentence !== null)
+      throw new Refusal('invalid', 'Please check the marked fields.', { circle: [sentence] })
     if (note.dirty) await keepAs(db, note, note.updatedById, note.updatedAt)
     if (note.circle === 'AUTHOR') {
       // what was struck out while the note was closed must not come along in its live text

@@ -7,7 +7,9 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { joinWords } from '@/lib/kernel/text'
 import { spanOf } from '@/lib/kernel/zones'
 import { type NoteFacts, isOpenShare, mayDecide, mayRead, shutsOut } from '../policy'
+import { closedMentions, closedSentence } from '../queries/closed-mentions'
 import { noteFacts } from '../queries/columns'
+import { cleanDocument } from '../rules/clean'
 import { seatedIn } from '../queries/readers'
 import { isSeated } from '../rules/readers'
 import { noteSchema, shareNoteSchema, withdrawShareSchema } from '../schema'
@@ -18,7 +20,10 @@ export const shareNote = defineCommand({
   input: shareNoteSchema,
   visible: mayRead,
   load: ({ db, input, visible }) =>
-    db.note.findFirst({ where: { AND: [visible, { id: input.noteId }] }, select: noteFacts }),
+    db.note.findFirst({
+      where: { AND: [visible, { id: input.noteId }] },
+      select: { ...noteFacts, body: true },
+    }),
   permit: mayDecide.holds,
   run: async ({ db, actor, input, now, subject }) => {
     const { partnershipId } = subject
@@ -139,11 +144,11 @@ async function endOfDay(db: Db, subject: NoteFacts, day: PlainDate): Promise<Dat
   return spanOf(day, zone).until
 }
 
-/** Somebody of another partnership, or somebody the note's circle is made to shut out, cannot be named. */
+/** Somebody of another partnership, or somebody whom the circle of the note or of what it names is made to shut out, cannot be named. */
 async function assertMayBeNamed(
   db: Db,
   actor: Actor,
-  subject: NoteFacts,
+  subject: NoteFacts & { readonly body: unknown },
   named: Named,
   today: PlainDate,
 ): Promise<void> {
@@ -160,20 +165,23 @@ async function assertMayBeNamed(
       personIds: ['Somebody named here has no seat in this partnership.'],
     })
   }
-  const shut = [
-    ...people
-      .filter((seats) =>
-        shutsOut(
-          subject.circle,
-          seats.map(({ delegation }) => delegation.side),
-        ),
-      )
-      .map(([seat]) => seat?.person.name ?? ''),
-    ...delegations.filter(({ side }) => shutsOut(subject.circle, [side])).map(({ name }) => name),
+  const all = [
+    ...people.map((seats) => ({
+      name: seats[0]?.person.name ?? '',
+      sides: seats.map(({ delegation }) => delegation.side),
+    })),
+    ...delegations.map(({ name, side }) => ({ name, sides: [side] })),
   ]
-  if (shut.length === 0) return
-  const sentence = `The circle of this note shuts out ${joinWords(shut)}. Release a copy for them instead.`
-  throw new Refusal('invalid', 'Please check the marked fields.', { personIds: [sentence] })
+  const shut = all.filter(({ sides }) => shutsOut(subject.circle, sides)).map(({ name }) => name)
+  const closed = await closedMentions(db, cleanDocument(subject.body), (circle) =>
+    all.every(({ sides }) => !shutsOut(circle, sides)),
+  )
+  const sentence =
+    shut.length > 0
+      ? `The circle of this note shuts out ${joinWords(shut)}. Release a copy for them instead.`
+      : closedSentence(closed)
+  if (sentence !== null)
+    throw new Refusal('invalid', 'Please check the marked fields.', { personIds: [sentence] })
 }
 
 type Named = { readonly personIds: readonly string[]; readonly delegationIds: readonly string[] }

@@ -1,3 +1,4 @@
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 import { seated } from '@/lib/access/seat'
 import { withinPaper } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
@@ -13,7 +14,7 @@ const MOST_LINES = 400
 
 /**
  * Whatever the actor can point to by name: the people and delegations at the table, the items of a meeting, the lines of
- * the plans. Fetched once with a note, so that names are at hand without a network too.
+ * the plans, as far as all readers of the text may know of them. Fetched once with a note, so that names are at hand without a network too.
  */
 export const listMentionables = defineQuery({
   name: 'notes.mentionables',
@@ -21,6 +22,7 @@ export const listMentionables = defineQuery({
   visible: seated,
   run: async ({ db, actor, input, now, visible }): Promise<Mention[]> => {
     const { partnershipId, meetingId } = input
+    const circle = { in: [...circlesAsOpenAs(input.circle)] }
     const isHere = (await db.membership.count({ where: { AND: [visible, { partnershipId }] } })) > 0
     if (!isHere) return []
     const today = now.toISOString().slice(0, 10)
@@ -37,7 +39,9 @@ export const listMentionables = defineQuery({
                   partnershipId,
                   meetingId,
                   kind: 'TITLE',
-                  item: { AND: [visibleText, { removedAt: null }] },
+                  circle,
+                  paperCircle: circle,
+                  item: { AND: [visibleText, { removedAt: null, circle }] },
                 },
               ],
             },
@@ -46,7 +50,7 @@ export const listMentionables = defineQuery({
           })
     const visibleLines = mayReadPlan.where(actor)
     const lines = await db.actionLine.findMany({
-      where: { AND: [visibleLines, { partnershipId, goneOn: null }] },
+      where: { AND: [visibleLines, { partnershipId, goneOn: null, circle }] },
       select: { id: true, reference: true, text: true, ourTitle: true },
       orderBy: [{ planId: 'desc' }, { position: 'asc' }],
       take: MOST_LINES,

@@ -1,3 +1,4 @@
+import { circlesAsOpenAs } from '@/lib/access/circle-reach'
 import { defineQuery } from '@/lib/access/operation'
 import { seated } from '@/lib/access/seat'
 import type { Actor } from '@/lib/access/actor'
@@ -6,6 +7,8 @@ import type { PlainDate } from '@/lib/kernel/clock'
 import { type NoteWithShares, isOpenShare, mayDecide, mayWrite } from '../policy'
 import { type Membership, readersOf } from '../rules/readers'
 import { noteSchema, whoWouldReadSchema } from '../schema'
+import { cleanDocument } from '../rules/clean'
+import { closedMentions, closedSentence } from './closed-mentions'
 import { noteFacts, shareFacts } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 
@@ -42,7 +45,7 @@ export async function readersWith(
   return { readers: after, gained: after.filter(({ personId }) => !known.has(personId)) }
 }
 
-/** By name and number, who will be able to read a note if its circle becomes the given one. */
+/** By name and number, who will be able to read a note if its circle becomes the given one; and what in it would have to go first. */
 export const whoWouldRead = defineQuery({
   name: 'notes.who-would-read',
   input: whoWouldReadSchema,
@@ -50,7 +53,7 @@ export const whoWouldRead = defineQuery({
   run: async ({ db, actor, input, now, visible }) => {
     const note = await db.note.findFirst({
       where: { AND: [visible, { id: input.noteId }] },
-      select: { ...noteFacts, shares: { where: { withdrawnAt: null }, select: shareFacts } },
+      select: { ...noteFacts, body: true, shares: { where: { withdrawnAt: null }, select: shareFacts } },
     })
     if (note === null) return null
     const { readers, gained } = await readersWith(
@@ -60,7 +63,9 @@ export const whoWouldRead = defineQuery({
       input.circle,
       now.toISOString().slice(0, 10),
     )
-    return { number: readers.length, readers, gained }
+    const opens = circlesAsOpenAs(input.circle)
+    const closed = await closedMentions(db, cleanDocument(note.body), (circle) => opens.includes(circle))
+    return { number: readers.length, readers, gained, closed: gained.length === 0 ? null : closedSentence(closed) }
   },
 })
 

@@ -9,6 +9,7 @@ import type {
   NoteTableCell,
   NoteTableRow,
 } from '../model/document'
+import { mentionsIn } from './mentions'
 
 const sideWords: Readonly<Record<Side, string>> = {
   ASEAN: 'an ASEAN Member State',
@@ -37,14 +38,7 @@ export function attributed(
 
 /** The mentions that would say who made a remark. */
 export function speakersIn(document: NoteDocument): Mention[] {
-  const found: Mention[] = []
-  for (const block of document.content) {
-    blockWith(block, (inline) => {
-      if (inline.type === 'mention' && saysWho(inline.attrs)) found.push(inline.attrs)
-      return inline
-    })
-  }
-  return found
+  return mentionsIn(document).filter(saysWho)
 }
 
 /** Which of the names stand in the text as whole words; "ASEAN-Russia" names no delegation. */

@@ -53,7 +53,9 @@ export function CircleForm({
   return (
     <Form form={form} submit={submit}>
       <CirclePicker circles={circles} />
-      {answer !== undefined && chosen !== initial.circle && <Readers answer={answer} />}
+      {answer !== undefined && chosen !== initial.circle && (
+        <Readers answer={answer} wasPrivate={initial.circle === 'AUTHOR'} />
+      )}
       <FormFoot>
         <SubmitButton>
           {answer !== undefined && answer.gained.length > 0
@@ -68,7 +70,14 @@ export function CircleForm({
   )
 }
 
-function Readers({ answer: { number, gained } }: { answer: ReadersIfChosen }) {
+function Readers({
+  answer: { number, gained, closed },
+  wasPrivate,
+}: {
+  answer: ReadersIfChosen
+  wasPrivate: boolean
+}) {
+  if (closed !== null) return <Callout kind="trouble">{closed}</Callout>
   if (gained.length === 0)
     return (
       <Callout>{`Nobody gains it. ${counted(number, 'person', 'people')} will be able to read it.`}</Callout>
@@ -79,9 +88,12 @@ function Readers({ answer: { number, gained } }: { answer: ReadersIfChosen }) {
       title={`${counted(number, 'person', 'people')} will be able to read it, ${String(gained.length)} of them for the first time:`}
     >
       <NameList readers={gained} />
-      <p>
-        What was struck out while only you could read it is purged first; earlier revisions stay yours alone.
-      </p>
+      {wasPrivate && (
+        <p>
+          What was struck out while only you could read it is purged first; earlier revisions stay yours
+          alone.
+        </p>
+      )}
     </Callout>
   )
 }

@@ -1,0 +1,46 @@
+import type { Circle } from '@/lib/access/circle'
+import type { Db } from '@/lib/db/client'
+import { joinWords } from '@/lib/kernel/text'
+import type { NoteDocument } from '../model/document'
+import { mentionsIn } from '../rules/mentions'
+
+/**
+ * The labels of items and plan lines a text names that are closed to those it is to be opened to: a title does not leak
+ * through a link. A thing nobody knows any more counts as closed.
+ */
+export async function closedMentions(
+  db: Db,
+  visibleText: NoteDocument,
+  opens: (circle: Circle) => boolean,
+): Promise<string[]> {
+  const mentions = mentionsIn(visibleText).filter(({ kind }) => kind === 'ITEM' || kind === 'LINE')
+  if (mentions.length === 0) return []
+  // who sees the text sees its labels; of the things themselves only the circles are read
+  const visibleNames = mentions.map(({ id }) => id)
+  const items = await db.agendaItem.findMany({
+    where: { id: { in: visibleNames } },
+    select: { id: true, circle: true, paperCircle: true },
+  })
+  const titles = await db.agendaText.findMany({
+    where: { kind: 'TITLE', itemId: { in: visibleNames } },
+    select: { itemId: true, circle: true },
+  })
+  const lines = await db.actionLine.findMany({
+    where: { id: { in: visibleNames } },
+    select: { id: true, circle: true },
+  })
+  const open = new Set([
+    ...lines.filter(({ circle }) => opens(circle)).map(({ id }) => id),
+    ...items
+      .filter(({ circle, paperCircle }) => opens(circle) && opens(paperCircle))
+      .filter(({ id }) => titles.some(({ itemId, circle }) => itemId === id && opens(circle)))
+      .map(({ id }) => id),
+  ])
+  return [...new Set(mentions.filter(({ id }) => !open.has(id)).map(({ label }) => label))]
+}
+
+/** What to say where a text cannot be opened as it stands; null where nothing in it is closed. */
+export function closedSentence(labels: readonly string[]): string | null {
+  if (labels.length === 0) return null
+  return `Not everybody it would be opened to may know of ${joinWords(labels.map((label) => `“${label}”`))}. Take the name out of the text first.`
+}
