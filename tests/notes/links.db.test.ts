@@ -16,7 +16,7 @@ import { whoWouldRead } from '@/lib/notes/queries/readers'
 import { previewRelease } from '@/lib/notes/queries/releases'
 import { compareRevisions } from '@/lib/notes/queries/revisions'
 import { readTarget } from '@/lib/notes/queries/target'
-import { keepRevision } from '@/lib/notes/commands/revisions'
+import { keepRevision, restoreRevision } from '@/lib/notes/commands/revisions'
 import { type House, db, deskOfficer, house, meeting, official } from '../support/stage'
 import { writer } from '../support/stage-live'
 import { item, note, opened } from '../support/stage-notes'
@@ -76,7 +76,7 @@ describe('a title does not leak through a link', () => {
     expect(offered.map(({ label }) => label)).not.toContain('HIDDEN TITLE')
   })
 
-  test('of an item that a text names and not all may know of who would read it: opened wider, shared, or released', async () => {
+  test('of an item that a text names and not all may know of who would read it: opened wider, shared, released, or brought back', async () => {
     const meetingId = await meeting(at)
     const hidden = await item(at, meetingId, { circle: 'ASEAN', title: 'HIDDEN TITLE' })
     const open = await item(at, meetingId, { title: 'Open to all', orderKey: 'b' })
@@ -117,6 +117,12 @@ describe('a title does not leak through a link', () => {
     await opened(desk, noteId, 'ASEAN')
     await shareNote.as(desk, { noteId, personIds: [thailand.personId] })
     expect(await readNote.as(thailand, { noteId })).not.toBeNull()
+    const pen = await writer(desk, noteId)
+    pen.type((root) => root.delete(0, 1))
+    await pen.send()
+    await opened(desk, noteId, 'ALL_DELEGATIONS')
+    await expect(restoreRevision.as(desk, { noteId, number: 1 })).rejects.toMatchObject({ code: 'conflict' })
+    expect(JSON.stringify(await readNote.as(partner, { noteId }))).not.toContain('HIDDEN')
     const { noteId: ofOpen } = await startNote.as(desk, {
       partnershipId: at.partnershipId,
       title: 'Names',

@@ -1,9 +1,9 @@
 import { withinPaper } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
-import { inDocumentOrder } from '@/lib/kernel/ordered-tree'
+import { numberItems } from '@/lib/agendas/rules/numbering'
 import { notesOfMeetingSchema } from '../schema'
 
-/** The items of a meeting's agenda in their order, as far as the reader sees them and their titles: what notes can be about. */
+/** The items of a meeting's agenda in their order with their numbers, as far as the reader sees them and their titles: what notes can be about. */
 export const itemsToNote = defineQuery({
   name: 'notes.items',
   input: notesOfMeetingSchema,
@@ -11,16 +11,17 @@ export const itemsToNote = defineQuery({
   run: async ({ db, input, visible }) => {
     const items = await db.agendaItem.findMany({
       where: { AND: [visible, { meetingId: input.meetingId, removedAt: null }] },
-      select: { id: true, parentId: true, orderKey: true },
+      select: { id: true, parentId: true, orderKey: true, kind: true },
     })
     const titles = await db.agendaText.findMany({
       where: { AND: [visible, { meetingId: input.meetingId, kind: 'TITLE', item: visible }] },
       select: { itemId: true, text: true },
     })
     const words = new Map(titles.map(({ itemId, text }) => [itemId, text]))
-    return inDocumentOrder(items).map(({ row, depth }) => ({
+    return numberItems(items).map(({ row, depth, number }) => ({
       id: row.id,
       depth,
+      number,
       title: words.get(row.id) ?? '',
     }))
   },

@@ -27,7 +27,7 @@ export const listRevisions = defineQuery({
   },
 })
 
-/** One kept revision with its text, or null. */
+/** One kept revision with its text and the circle of the note at that time, or null. */
 export const readRevision = defineQuery({
   name: 'notes.read-revision',
   input: revisionSchema,
@@ -35,7 +35,7 @@ export const readRevision = defineQuery({
   run: async ({ db, input, visible }) => {
     const revision = await db.noteRevision.findFirst({
       where: { AND: [visible, { noteId: input.noteId, number: input.number }] },
-      select: { number: true, title: true, body: true, keptAt: true, restoredFrom: true },
+      select: { number: true, circle: true, title: true, body: true, keptAt: true, restoredFrom: true },
     })
     if (revision === null) return null
     const { body, ...rest } = revision

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/_server/actor'
+import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { NoteRows, ReleaseRows } from '@/app/(desk)/notes/_parts/note-rows'
 import { zoneOf } from '@/app/(desk)/notes/_parts/zone'
 import { ButtonLink } from '@/app/_ui/action/button-link'
@@ -14,6 +15,7 @@ import { itemsToNote } from '@/lib/notes/queries/items'
 import { listNotes } from '@/lib/notes/queries/list-notes'
 import { listReleases } from '@/lib/notes/queries/releases'
 import { MeetingPage } from '../../_parts/meeting-head'
+import styles from './notes.module.css'
 
 export const metadata: Metadata = { title: 'Notes of a meeting' }
 
@@ -34,13 +36,14 @@ export default async function MeetingNotesPage({ params }: { params: Promise<{ m
   const known = new Set(items.map(({ id }) => id))
   const parts = [
     { id: null, title: 'The meeting as a whole' },
-    ...items.map(({ id, title }) => ({ id, title })),
+    ...items.map(({ id, number, title }) => ({ id, title: number === null ? title : `${number} ${title}` })),
   ].map((part) => {
     const isHere = ({ itemId }: { itemId: string | null }) =>
       part.id === null ? itemId === null || !known.has(itemId) : itemId === part.id
     return { ...part, notes: notes.filter(isHere), releases: releases.filter(isHere) }
   })
   const noted = parts.filter((part) => part.notes.length + part.releases.length > 0)
+  const bare = items.filter(({ id }) => !noted.some((part) => part.id === id))
   const begin = isWriter && <NewNote about="meeting" id={meetingId} title={meeting.shortTitle} look="main" />
 
   return (
@@ -75,16 +78,16 @@ export default async function MeetingNotesPage({ params }: { params: Promise<{ m
       {next !== null && (
         <ButtonLink href={`/notes?meeting=${meetingId}`}>All notes of this meeting</ButtonLink>
       )}
-      {isWriter && parts.length > noted.length + 1 && (
+      {isWriter && bare.length > 0 && (
         <Section title="Items without a note">
-          <ul>
-            {parts
-              .filter((part) => part.id !== null && !noted.includes(part))
-              .map((part) => (
-                <li key={part.id}>
-                  {part.title} <NewNote about="item" id={part.id ?? ''} title={part.title} />
-                </li>
-              ))}
+          <ul role="list" className={styles.bare}>
+            {bare.map(({ id, depth, number, title }) => (
+              <li key={id} style={{ '--depth': depth } as React.CSSProperties}>
+                <span className={styles.number}>{number}</span>
+                <PaperLine>{title || 'Untitled'}</PaperLine>
+                <NewNote about="item" id={id} title={title} />
+              </li>
+            ))}
           </ul>
         </Section>
       )}

@@ -9,10 +9,12 @@ import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
 import { List, ListRow } from '@/app/_ui/table/list'
 import { Moment } from '@/app/_ui/text/date-time'
 import { readNote } from '@/lib/notes/queries/read-note'
+import { readSharing } from '@/lib/notes/queries/readers'
 import { compareRevisions, listRevisions, readRevision } from '@/lib/notes/queries/revisions'
 import { NotePage } from '../../_parts/note-head'
 import { zoneOf } from '../../_parts/zone'
-import { keepRevisionAction, restoreRevisionAction } from '../../actions'
+import { keepRevisionAction } from '../../actions'
+import { BringBack } from './bring-back'
 import { CompareBar } from './compare-bar'
 import { Comparison } from './comparison'
 
@@ -28,6 +30,7 @@ export default async function RevisionsPage({ params, searchParams }: Address) {
   const note = await readNote.as(actor, { noteId })
   if (note?.mayWrite !== true) notFound()
   const revisions = await listRevisions.as(actor, { noteId })
+  const readers = (await readSharing.as(actor, { noteId }))?.readers ?? []
   const zone = await zoneOf(actor, note.partnershipId)
   const [from, to, number] = ['from', 'to', 'number'].map((word) => wholeOf(valueOf(view, word)))
   const compared = from && to ? await compareRevisions.as(actor, { noteId, from, to }) : null
@@ -61,13 +64,7 @@ export default async function RevisionsPage({ params, searchParams }: Address) {
         <Section
           title={`Revision ${String(shown.number)}: ${shown.title}`}
           action={
-            <ActButton
-              act={restoreRevisionAction.bind(null, { noteId, number: shown.number })}
-              said={`Revision ${String(shown.number)} is back, as a new revision.`}
-              then={`/notes/${noteId}`}
-            >
-              Bring this text back
-            </ActButton>
+            <BringBack noteId={noteId} number={shown.number} kept={shown.circle} now={note.circle} readers={readers} />
           }
         >
           <NoteText document={shown.document} />
