@@ -1,7 +1,7 @@
 import { defaultSkeleton } from '@/lib/agendas/model/skeleton'
-import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
-import { type Desk, inBatches, ownedBy } from './data'
+import { type Desk, ownedBy } from './data'
+import { type Into, insert } from './insert'
 
 /** A meeting that was held, and the items of its agenda. */
 export type Held = { readonly meetingId: string; readonly items: readonly HeldItem[] }
@@ -9,7 +9,7 @@ export type HeldItem = { readonly id: string; readonly topicId: string | null }
 
 /** 60 meetings, times the scale, every one with an agenda of twenty items and four texts each, and 60 standing topics that stood at them. */
 export async function fillMeetings(
-  db: Db,
+  into: Into,
   desk: Desk,
   scale: number,
 ): Promise<{ held: readonly Held[]; topicId: string }> {
@@ -27,7 +27,7 @@ export async function fillMeetings(
     minutes: 10,
     createdAt,
   }))
-  await inBatches(topics, (data) => db.standingTopic.createMany({ data }))
+  await insert(into, 'StandingTopic', topics)
 
   const meetings = Array.from({ length: 60 * scale }, (_, n) => {
     const day = new Date(Date.UTC(2022, 11, 31) - (60 * scale - n) * 86_400_000).toISOString().slice(0, 10)
@@ -48,7 +48,7 @@ export async function fillMeetings(
       createdAt,
     }
   })
-  await inBatches(meetings, (data) => db.meeting.createMany({ data }))
+  await insert(into, 'Meeting', meetings)
 
   const held: Held[] = []
   const skeleton = defaultSkeleton('SOM', 'Russia')
@@ -103,9 +103,9 @@ export async function fillMeetings(
         updatedById: desk.personId,
       })),
     )
-    await inBatches(agendas, (data) => db.agenda.createMany({ data }))
-    await inBatches(items, (data) => db.agendaItem.createMany({ data }))
-    await inBatches(texts, (data) => db.agendaText.createMany({ data }))
+    await insert(into, 'Agenda', agendas)
+    await insert(into, 'AgendaItem', items)
+    await insert(into, 'AgendaText', texts)
     for (const { id: meetingId } of some)
       held.push({
         meetingId,

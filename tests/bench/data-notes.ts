@@ -1,7 +1,7 @@
-import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
-import { type Desk, daysAgo, inBatches, ownedBy } from './data'
+import { type Desk, daysAgo, ownedBy } from './data'
 import type { Held } from './data-meetings'
+import { type Into, each, insert } from './insert'
 
 const words =
   'What was said on the subject, and what the desk makes of it, in a few sentences of the usual length. '
@@ -11,21 +11,22 @@ const words =
  * meetings, the others between meetings. Every item of the last meeting has one.
  */
 export async function fillNotes(
-  db: Db,
+  into: Into,
   desk: Desk,
   { scale, held }: { scale: number; held: readonly Held[] },
 ): Promise<{ noteId: string }> {
   const newestFirst = held.toReversed()
 
-  const notes = Array.from({ length: 2000 * scale }, (_, n) => {
+  const noteId = newId()
+  const noteOf = (n: number) => {
     const plain = `Note ${String(n + 1)} on field ${String(n % 97)}. ${words.repeat(3)}`
     const at = new Date(`${daysAgo(n % 700)}T03:00:00Z`)
     return {
-      id: newId(),
+      id: n === 0 ? noteId : newId(),
       ...ownedBy(desk),
       circle: n % 2 === 0 ? ('OWN_DELEGATION' as const) : ('ALL_DELEGATIONS' as const),
       authorId: desk.personId,
-      ...(n < 1000 * scale ? placeAt(newestFirst, n) : {}),
+      ...(n < 1000 * scale ? placeAt(newestFirst, n) : { meetingId: null, itemId: null }),
       title: `Note ${String(n + 1)} on field ${String(n % 97)}`,
       body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: plain }] }] },
       plain,
@@ -33,13 +34,15 @@ export async function fillNotes(
       updatedAt: at,
       updatedById: desk.personId,
     }
-  })
-  await inBatches(notes, (data) => db.note.createMany({ data }))
-  return { noteId: notes[0]?.id ?? '' }
+  }
+  await insert(into, 'Note', each(2000 * scale, noteOf))
+  return { noteId }
 }
 
-function placeAt(held: readonly Held[], n: number): { meetingId?: string; itemId?: string } {
+function placeAt(held: readonly Held[], n: number): { meetingId: string | null; itemId: string | null } {
   const meeting = held[Math.floor(n / 20) % held.length]
   const item = meeting?.items[n % 20]
-  return meeting === undefined || item === undefined ? {} : { meetingId: meeting.meetingId, itemId: item.id }
+  return meeting === undefined || item === undefined
+    ? { meetingId: null, itemId: null }
+    : { meetingId: meeting.meetingId, itemId: item.id }
 }

@@ -1,9 +1,9 @@
-import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
 import { type LineState, lineStates } from '@/lib/plans/model'
 import { addCounts, countStates } from '@/lib/plans/rules/counts'
 import { type ToldPart, rowsOf } from '@/lib/plans/rules/rows'
-import { type Desk, daysAgo, inBatches, ownedBy } from './data'
+import { type Desk, daysAgo, ownedBy } from './data'
+import { type Into, each, insert } from './insert'
 
 const leads = Array.from({ length: 12 }, (_, n) => `Lead ${String(n)}`)
 const perSection = 10
@@ -12,7 +12,7 @@ const many = 200
 
 /** A plan of five parts and 300 lines with twelve reports each, one line with 200, and 60 activities; times the scale. */
 export async function fillPlans(
-  db: Db,
+  into: Into,
   desk: Desk,
   scale: number,
 ): Promise<{ planId: string; lineId: string }> {
@@ -40,7 +40,7 @@ export async function fillPlans(
     const own = rows.sections.filter(({ partId }) => partId === part.id)
     part.counts = addCounts(own.map((section) => countStates((linesOf.get(section.id) ?? []).map(stateOf))))
   }
-  await db.planOfAction.create({
+  await into.db.planOfAction.create({
     data: {
       id: planId,
       ...guarded,
@@ -55,9 +55,9 @@ export async function fillPlans(
       createdAt,
     },
   })
-  await inBatches(rows.parts, (data) => db.planPart.createMany({ data }))
-  await inBatches(rows.sections, (data) => db.planSection.createMany({ data }))
-  await inBatches(rows.lines, (data) => db.actionLine.createMany({ data }))
+  await insert(into, 'PlanPart', rows.parts)
+  await insert(into, 'PlanSection', rows.sections)
+  await insert(into, 'ActionLine', rows.lines)
 
   const lineId = rows.lines[0]?.id ?? ''
   const status = (line: string, n: number) => ({
@@ -72,16 +72,20 @@ export async function fillPlans(
     authorName: desk.name,
     createdAt,
   })
-  for (let from = 0; from < rows.lines.length; from += 500) {
-    const some = rows.lines.slice(from, from + 500)
-    await inBatches(
-      some.flatMap(({ id }) =>
-        Array.from({ length: id === lineId ? many : updates }, (_, n) => status(id, n + 1)),
-      ),
-      (data) => db.lineStatus.createMany({ data }),
-    )
-  }
-  await fillActivities(db, { planId, guarded, createdAt, lines: rows.lines.map(({ id }) => id) }, 60 * scale)
+  const reports = rows.lines.length * updates + many - updates
+  const lineOf = (n: number) =>
+    n < many ? lineId : (rows.lines[Math.floor((n - many) / updates) + 1]?.id ?? '')
+  const rank = (n: number) => (n < many ? n : (n - many) % updates) + 1
+  await insert(
+    into,
+    'LineStatus',
+    each(reports, (n) => status(lineOf(n), rank(n))),
+  )
+  await fillActivities(
+    into,
+    { planId, guarded, createdAt, lines: rows.lines.map(({ id }) => id) },
+    60 * scale,
+  )
   return { planId, lineId }
 }
 
@@ -111,7 +115,7 @@ function partsOf(lines: number): ToldPart[] {
 type Guarded = ReturnType<typeof ownedBy> & { readonly circle: 'ALL_DELEGATIONS' }
 
 async function fillActivities(
-  db: Db,
+  into: Into,
   at: { planId: string; guarded: Guarded; createdAt: Date; lines: readonly string[] },
   count: number,
 ): Promise<void> {
@@ -133,6 +137,6 @@ async function fillActivities(
       return lineId === undefined ? [] : [{ activityId: id, lineId, planId: at.planId, ...at.guarded }]
     }),
   )
-  await inBatches(activities, (data) => db.activity.createMany({ data }))
-  await inBatches(served, (data) => db.activityLine.createMany({ data }))
+  await insert(into, 'Activity', activities)
+  await insert(into, 'ActivityLine', served)
 }

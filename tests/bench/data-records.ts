@@ -1,12 +1,12 @@
-import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
-import { type Desk, daysAgo, inBatches, ownedBy } from './data'
+import { type Desk, daysAgo, ownedBy } from './data'
 import type { Held } from './data-meetings'
+import { type Into, insert } from './insert'
 
 const kinds = ['AGREED', 'NOTED', 'TASKED', 'RESERVED'] as const
 
 /** What every meeting came to: an outcome on each second item, a follow-up from each fourth, and a summary of as many paragraphs. */
-export async function fillRecords(db: Db, desk: Desk, held: readonly Held[]): Promise<void> {
+export async function fillRecords(into: Into, desk: Desk, held: readonly Held[]): Promise<void> {
   const at = new Date(`${daysAgo(100)}T03:00:00Z`)
   const guarded = { ...ownedBy(desk), circle: 'ALL_DELEGATIONS' as const }
   const written = { updatedAt: at, updatedById: desk.personId }
@@ -64,9 +64,9 @@ export async function fillRecords(db: Db, desk: Desk, held: readonly Held[]): Pr
           ...written,
         })),
     )
-    await inBatches(outcomes, (data) => db.outcome.createMany({ data }))
-    await inBatches(followUps, (data) => db.followUp.createMany({ data }))
-    await inBatches(summaries, (data) => db.summary.createMany({ data }))
-    await inBatches(paragraphs, (data) => db.summaryParagraph.createMany({ data }))
+    await insert(into, 'Outcome', outcomes)
+    await insert(into, 'FollowUp', followUps)
+    await insert(into, 'Summary', summaries)
+    await insert(into, 'SummaryParagraph', paragraphs)
   }
 }

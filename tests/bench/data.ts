@@ -4,6 +4,7 @@ import { fillMeetings } from './data-meetings'
 import { fillNotes } from './data-notes'
 import { fillPlans } from './data-plans'
 import { fillRecords } from './data-records'
+import type { Into } from './insert'
 import type { BenchIds } from './pages'
 
 /** Whose records are filled in: Cambodia's desk of the demonstration. */
@@ -18,15 +19,15 @@ export type Desk = {
 }
 
 /** Adds a desk of the size design.md names, times the given scale, to the demonstration. A new room adds its fill here. */
-export async function fill(db: Db, scale: number): Promise<BenchIds> {
-  const desk = await deskOf(db)
-  const { held, topicId } = await fillMeetings(db, desk, scale)
-  await fillRecords(db, desk, held)
+export async function fill(into: Into, scale: number): Promise<BenchIds> {
+  const desk = await deskOf(into.db)
+  const { held, topicId } = await fillMeetings(into, desk, scale)
+  await fillRecords(into, desk, held)
   return {
     meetingId: held.at(-1)?.meetingId ?? '',
     topicId,
-    ...(await fillPlans(db, desk, scale)),
-    ...(await fillNotes(db, desk, { scale, held })),
+    ...(await fillPlans(into, desk, scale)),
+    ...(await fillNotes(into, desk, { scale, held })),
   }
 }
 
@@ -57,15 +58,6 @@ async function deskOf(db: Db): Promise<Desk> {
 /** The guarded columns of a record of the desk. */
 export function ownedBy({ partnershipId, delegationId, aseanChairId, partnerChairId }: Desk) {
   return { partnershipId, delegationId, aseanChairId, partnerChairId }
-}
-
-const batch = 500
-
-export async function inBatches<Row>(
-  rows: readonly Row[],
-  write: (rows: Row[]) => Promise<unknown>,
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += batch) await write(rows.slice(from, from + batch))
 }
 
 /** So many days before the demonstration's own. */

@@ -1,4 +1,5 @@
 import { openDatabase } from '@/lib/db/client'
+import { engineOf } from '@/lib/db/engine'
 import { accounts } from '@/prisma/seed/accounts'
 import { fill } from './data'
 import { type Figures, type Person, ask, drive, scriptOf, signInOver } from './drive'
@@ -91,7 +92,7 @@ export async function measure({ scale, url, folder, seconds, only }: Asked): Pro
 async function filled(url: string, scale: number): Promise<BenchIds> {
   const db = await openDatabase(url)
   try {
-    return await fill(db, scale)
+    return await fill({ db, engine: engineOf(url) }, scale)
   } finally {
     await db.$disconnect()
   }

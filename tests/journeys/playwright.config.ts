@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.journey.ts',
   globalSetup: './support/setup.ts',
-  workers: 1,
+  // each house is one desk that one story at a time walks through; the two houses stand side by side
+  workers: 2,
   // a machine that builds for others stalls for seconds at times; what only passed again is named in the closing lines
   retries: process.env.CI === undefined ? 0 : 1,
   timeout: 240_000,
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'sqlite', metadata: { engine: 'sqlite' } },
-    { name: 'postgresql', metadata: { engine: 'postgresql' } },
+    { name: 'sqlite', metadata: { engine: 'sqlite' }, workers: 1 },
+    { name: 'postgresql', metadata: { engine: 'postgresql' }, workers: 1 },
   ],
 })

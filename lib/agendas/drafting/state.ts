@@ -13,7 +13,10 @@ import type { SkeletonItem } from '../model/skeleton'
 export type EarlierMeeting = MeetingName &
   MeetingDates & { readonly id: MeetingId; readonly seriesId: SeriesId }
 
-/** Where a topic stood, and in which words. Whether the meeting reached it is told by the unreached items. */
+/**
+ * Where a topic stood, and in which words: those need be told only of the meeting whose wording counts, and are empty elsewhere. Whether
+ * the meeting reached it is told by the unreached items.
+ */
 export type TopicStood = {
   readonly topicId: TopicId
   readonly meetingId: MeetingId

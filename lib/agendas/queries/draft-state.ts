@@ -6,12 +6,12 @@ import type { DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { remainingBefore } from '@/lib/outcomes/queries/remaining'
 import { dayOf } from '@/lib/plans/rules/today'
-import type { DraftState, KnownMeeting, TopicStood } from '../drafting/state'
+import type { DraftState, KnownMeeting } from '../drafting/state'
 import type { SkeletonItem } from '../model/skeleton'
-import { mayReadWithin } from '../policy'
 import { agendaCircle } from '../rules/reach'
 import { leftItems, summaryOf } from './left-before'
 import { trackedPlans } from './tracked-plans'
+import { whereTopicsStood } from './where-topics-stood'
 
 type At = { readonly db: Db; readonly actor: Actor }
 
@@ -50,10 +50,7 @@ export async function draftStateOf(
   const [topics, milestones, stood, unreached, remaining, summary, prepares, next, plans] = await Promise.all([
     standingTopics(at, meeting.partnershipId),
     milestonesOf(at, meeting.partnershipId),
-    whereTopicsStood(
-      at,
-      earlier.map(({ id }) => id),
-    ),
+    whereTopicsStood(at, earlier, meeting.seriesId as SeriesId),
     leftItems(at, { meetingId: meeting.id, previousId: previous?.id ?? null }),
     remainingBefore(at.db, at.actor, meeting),
     previous === undefined ? null : summaryOf(at.db, at.actor, previous.id),
@@ -140,25 +137,6 @@ async function milestonesOf({ db, actor }: At, partnershipId: string) {
     select: { id: true, title: true, happenedOn: true, precision: true },
   })
   return rows.map((row) => ({ ...row, id: row.id as MilestoneId }))
-}
-
-async function whereTopicsStood({ db, actor }: At, meetingIds: readonly string[]): Promise<TopicStood[]> {
-  const visible = mayReadWithin.where(actor)
-  const rows = await db.agendaItem.findMany({
-    where: {
-      AND: [visible, { meetingId: { in: [...meetingIds] }, topicId: { not: null }, removedAt: null }],
-    },
-    select: {
-      topicId: true,
-      meetingId: true,
-      texts: { where: { AND: [visible, { kind: 'TITLE' }] }, select: { text: true } },
-    },
-  })
-  return rows.flatMap(({ topicId, meetingId, texts }) =>
-    topicId === null || texts[0] === undefined
-      ? []
-      : [{ topicId: topicId as TopicId, meetingId: meetingId as MeetingId, wording: texts[0].text }],
-  )
 }
 
 async function knownMeeting(

@@ -1,4 +1,5 @@
 'use client'
+import { type ReactNode, useState } from 'react'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { Button } from '@/app/_ui/action/button'
 import { condense } from '@/lib/agendas/rules/condense'
@@ -14,19 +15,28 @@ export function LeftOut({ items, ...putting }: Putting & { items: readonly Shown
       own.map((item) => <LeftOutRow key={item.key} item={item} {...putting} />)
     ) : (
       <li key={key} className={styles.row}>
-        <details className={styles.group}>
-          <summary>
-            <PaperLine>{title}</PaperLine>
-            <span className={styles.reason}>{reason}</span>
-          </summary>
-          <ul role="list">
-            {own.map((item) => (
-              <LeftOutRow key={item.key} item={item} {...putting} />
-            ))}
-          </ul>
-        </details>
+        <Group title={title} reason={reason}>
+          {() => own.map((item) => <LeftOutRow key={item.key} item={item} {...putting} />)}
+        </Group>
       </li>
     ),
+  )
+}
+
+/** Hundreds of lines that nobody has asked for yet are not drawn; one opened before the script came is seen by the ref. */
+function Group({ title, reason, children }: { title: string; reason: string; children: () => ReactNode }) {
+  const [asked, setAsked] = useState(false)
+  const look = (details: HTMLDetailsElement | null) => {
+    if (details?.open === true) setAsked(true)
+  }
+  return (
+    <details ref={look} className={styles.group} onToggle={({ currentTarget }) => look(currentTarget)}>
+      <summary>
+        <PaperLine>{title}</PaperLine>
+        <span className={styles.reason}>{reason}</span>
+      </summary>
+      {asked && <ul role="list">{children()}</ul>}
+    </details>
   )
 }
 

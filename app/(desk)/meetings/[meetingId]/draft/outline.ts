@@ -7,6 +7,11 @@ export type Shown = Pick<
   'key' | 'kind' | 'title' | 'minutes' | 'reason' | 'depth' | 'path' | 'place' | 'group' | 'href'
 >
 
+/** What the browser is told of a proposal. */
+export function shown({ key, kind, title, minutes, reason, depth, path, place, group, href }: DraftItem): Shown {
+  return { key, kind, title, minutes, reason, depth, path, place, group, href }
+}
+
 /** The number each chosen proposal would bear, were the agenda made of nothing else; a proposal stands under the nearest chosen heading that has room. */
 export function numbersOf(
   proposals: readonly Shown[],

@@ -8,6 +8,7 @@ import { Callout } from '@/app/_ui/text/callout'
 import { draftAgendaFor } from '@/lib/agendas/queries/draft-agenda'
 import { readMeetingHead } from '@/lib/meetings/queries/read-meeting-head'
 import { DraftForm } from './draft-form'
+import { shown } from './outline'
 import { Settled } from './settled'
 
 export const metadata: Metadata = { title: 'Draft agenda' }
@@ -44,8 +45,8 @@ export default async function DraftPage({ params }: Params) {
         <DraftForm
           key={[...proposed, ...leftOut].map(({ key }) => key).join(' ')}
           meetingId={meeting.id}
-          proposed={proposed}
-          leftOut={leftOut}
+          proposed={proposed.map(shown)}
+          leftOut={leftOut.map(shown)}
           numbered={settled.length === 0 ? 'yes' : 'no'}
           closed={closed}
         />
