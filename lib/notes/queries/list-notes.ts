@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { mayRead, sharedByName } from '../policy'
 import { listNotesSchema } from '../schema'
 import { aboutOf } from './about'
-import { noteFacts, noteTarget } from './columns'
+import { listedOf, noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 import { PAGE, paged, placeAfter, placeFrom } from './page'
 
@@ -14,7 +14,6 @@ export const listNotes = defineQuery({
   input: listNotesSchema,
   visible: mayRead,
   run: async ({ db, actor, input, visible }) => {
-    const { partnershipId, meetingId, itemId, topicId, lineId } = input
     const after = placeFrom(input.after)
     const whose = whoseWhere(actor, input.whose)
     const beyond =
@@ -22,7 +21,7 @@ export const listNotes = defineQuery({
         ? {}
         : { OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { lt: after.id } }] }
     const found = await db.note.findMany({
-      where: { AND: [visible, { partnershipId, meetingId, itemId, topicId, lineId }, whose, beyond] },
+      where: { AND: [visible, listedOf(input), whose, beyond] },
       select: { ...noteFacts, ...noteTarget, title: true, plain: true, updatedAt: true },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
       take: PAGE + 1,

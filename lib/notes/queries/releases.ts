@@ -8,7 +8,7 @@ import { plainOf } from '../rules/plain'
 import { circleReaders } from '../rules/readers'
 import { listReleasesSchema, noteSchema, previewReleaseSchema, releaseSchema } from '../schema'
 import { aboutOf } from './about'
-import { noteFacts, noteTarget } from './columns'
+import { listedOf, noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 import { PAGE, paged, placeAfter, placeFrom } from './page'
 import { seatedIn } from './readers'
@@ -20,14 +20,13 @@ export const listReleases = defineQuery({
   input: listReleasesSchema,
   visible: mayReadRelease,
   run: async ({ db, actor, input, visible }) => {
-    const { partnershipId, meetingId, itemId, topicId, lineId } = input
     const after = placeFrom(input.after)
     const beyond =
       after === null
         ? {}
         : { OR: [{ releasedAt: { lt: after.at } }, { releasedAt: after.at, id: { lt: after.id } }] }
     const found = await db.noteRelease.findMany({
-      where: { AND: [visible, { partnershipId, meetingId, itemId, topicId, lineId }, beyond] },
+      where: { AND: [visible, listedOf(input), beyond] },
       select: {
         id: true,
         ...noteTarget,

@@ -5,7 +5,7 @@ import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { mayRead } from '../policy'
 import { ofPartnershipSchema } from '../schema'
 
-/** The matrix is narrowed to one of so many meetings, the latest first. */
+/** The matrix is narrowed to one of so many meetings: those that asked something most lately, the latest first. */
 const MOST = 40
 
 /** By what the follow-up matrix can be narrowed: the delegations, and the meetings that asked something this reader may read. */
@@ -23,13 +23,14 @@ export const matrixChoices = defineQuery({
     const asked = await db.followUp.groupBy({
       by: ['meetingId'],
       where: { AND: [visible, { partnershipId }] },
+      orderBy: { _max: { createdAt: 'desc' } },
+      take: MOST,
     })
     const visibleMeetings = withinCircle.where(actor)
     const meetings = await db.meeting.findMany({
       where: { AND: [visibleMeetings, { id: { in: asked.map(({ meetingId }) => meetingId) } }] },
       select: { id: true, ordinal: true, epithet: true, startsOn: true, series: { select: { shortTitle: true } } },
       orderBy: { startsOn: 'desc' },
-      take: MOST,
     })
     return {
       delegations,

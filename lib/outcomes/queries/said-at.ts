@@ -9,7 +9,7 @@ import type { VisibleSaid } from './said'
 export type About = { readonly topicId: string } | { readonly lineId: string }
 type At = { readonly db: Db; readonly actor: Actor; readonly visible: VisibleSaid }
 
-/** More than is ever said of one thing: bounds every list. */
+/** More than is ever said of one thing: bounds every list. Of more, the newest are told; ids sort by the time they were given. */
 const MOST = 1_000
 
 function itemsAbout(about: About) {
@@ -18,24 +18,24 @@ function itemsAbout(about: About) {
 
 /** The meetings at which anything was said of it that the actor may read. */
 export async function meetingsWith({ db, visible }: At, about: About): Promise<string[]> {
-  const one = { select: { meetingId: true }, distinct: 'meetingId', take: MOST } as const
+  const newest = { select: { meetingId: true }, orderBy: { id: 'desc' }, take: MOST } as const
   const items = db.agendaItem.findMany({
     where: { AND: [visible.item, itemsAbout(about), { removedAt: null }] },
-    select: { meetingId: true },
-    distinct: 'meetingId',
-    take: MOST,
+    ...newest,
   })
-  const followUps = db.followUp.findMany({ where: { AND: [visible.outcome, about] }, ...one })
+  const followUps = db.followUp.findMany({ where: { AND: [visible.outcome, about] }, ...newest })
   const notes = db.note.findMany({
     where: { AND: [visible.note, about, { meetingId: { not: null } }] },
-    ...one,
+    ...newest,
   })
   const releases = db.noteRelease.findMany({
     where: { AND: [visible.release, about, { meetingId: { not: null } }] },
-    ...one,
+    ...newest,
   })
   const outcomes =
-    'topicId' in about ? await db.outcome.findMany({ where: { AND: [visible.outcome, about] }, ...one }) : []
+    'topicId' in about
+      ? await db.outcome.findMany({ where: { AND: [visible.outcome, about] }, ...newest })
+      : []
   const rows = [...(await items), ...(await followUps), ...(await notes), ...(await releases), ...outcomes]
   return [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))]
 }

@@ -10,7 +10,7 @@ import { counted, shorten } from '@/lib/kernel/text'
 import type { Waiting } from '@/lib/today/model'
 import { mayRead } from '../policy'
 import { openStates } from '../model'
-import { addCounts, countsOf } from '../rules/counts'
+import { countsOf } from '../rules/counts'
 import { behindReason, dueReason, elapsedPercent } from '../rules/quiet'
 import { dayOf, monthsBefore } from '../rules/today'
 import { listPlansSchema } from '../schema/plan'
@@ -129,20 +129,13 @@ async function quietOnes({ db, visible, today, by }: At, plan: Plan): Promise<Wa
 
 async function behind({ db, visible, today, by }: At, plan: Plan): Promise<Waiting[]> {
   const elapsed = elapsedPercent(plan.startsOn, plan.endsOn, today)
-  const [parts, sections] = await Promise.all([
-    db.planPart.findMany({
-      where: { AND: [visible, { planId: plan.id }] },
-      select: { id: true, reference: true, title: true },
-      orderBy: { position: 'asc' },
-    }),
-    db.planSection.findMany({
-      where: { AND: [visible, { planId: plan.id }] },
-      select: { partId: true, counts: true },
-    }),
-  ])
+  const parts = await db.planPart.findMany({
+    where: { AND: [visible, { planId: plan.id }] },
+    select: { id: true, reference: true, title: true, counts: true },
+    orderBy: { position: 'asc' },
+  })
   return parts.flatMap((part): Waiting[] => {
-    const own = sections.filter(({ partId }) => partId === part.id)
-    const reason = behindReason(addCounts(own.map(({ counts }) => countsOf(counts))), elapsed)
+    const reason = behindReason(countsOf(part.counts), elapsed)
     if (reason === null) return []
     return [
       {
