@@ -22,5 +22,13 @@ export function engineOf(url: string): EngineName {
 export function adapterFor(url: string): PrismaLibSql | PrismaPg {
   if (engineOf(url) === 'postgresql')
     return new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  return new PrismaLibSql({ url, timeout: 5 })
+  return new LibSql({ url, timeout: 5 })
+}
+
+/** SQLite has taken 32,766 values in one statement since 3.32; the adapter does not say so, and the client would then refuse a list of a thousand ids. */
+class LibSql extends PrismaLibSql {
+  override async connect() {
+    const connectionInfo = { maxBindValues: 32_766, supportsRelationJoins: false }
+    return Object.assign(await super.connect(), { getConnectionInfo: () => connectionInfo })
+  }
 }

@@ -54,7 +54,6 @@ async function pageOf(at: At, about: About, after: string | undefined) {
   const { db, visible } = at
   const [, day = '', id = ''] = /^(\d{4}-\d{2}-\d{2})_(\w+)$/.exec(after ?? '') ?? []
   const beyond = id === '' ? {} : { OR: [{ startsOn: { lt: day } }, { startsOn: day, id: { lt: id } }] }
-  // neither sorted nor bounded there: a list of so many ids is then asked for piece by piece
   const found = await db.meeting.findMany({
     where: { AND: [visible.meeting, { id: { in: await meetingsWith(at, about) } }, beyond] },
     select: {
@@ -64,10 +63,11 @@ async function pageOf(at: At, about: About, after: string | undefined) {
       startsOn: true,
       series: { select: { shortTitle: true } },
     },
+    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    take: PAGE + 1,
   })
-  const latest = found.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
-  const rows = latest.slice(0, PAGE)
-  const last = latest.length > PAGE ? rows.at(-1) : undefined
+  const rows = found.slice(0, PAGE)
+  const last = found.length > PAGE ? rows.at(-1) : undefined
   const all = await gathered(
     at,
     about,
@@ -86,11 +86,6 @@ async function pageOf(at: At, about: About, after: string | undefined) {
     })),
     /** What was written between meetings; on the first page only. */
     between: id === '' ? all.notes.filter(({ meetingId }) => meetingId === null) : [],
-    next: last === undefined ? null : placeOf(last),
+    next: last === undefined ? null : `${last.startsOn}_${last.id}`,
   }
-}
-
-/** A meeting's place in the order of time, by which the next page goes on. */
-function placeOf({ startsOn, id }: { readonly startsOn: string; readonly id: string }): string {
-  return `${startsOn}_${id}`
 }
