@@ -11,10 +11,17 @@ export type House = {
   readonly close: () => Promise<void>
 }
 
+/** What `npm run demo` hands to node. */
+const demonstration = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { demo: string } }
+).scripts.demo
+  .split(' ')
+  .slice(1)
+
 export async function openHouse(env: Record<string, string>): Promise<House> {
   const port = String(await freePort())
   const began = performance.now()
-  const house = spawn(process.execPath, ['lib/cli/start.ts', '--demo'], {
+  const house = spawn(process.execPath, demonstration, {
     env: { ...process.env, ...env, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

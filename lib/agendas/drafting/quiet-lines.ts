@@ -1,3 +1,4 @@
+import type { PlainDate } from '@/lib/kernel/clock'
 import { dueReason, isDueBefore, isQuiet, lineItemKey, quietReason } from '@/lib/plans/rules/quiet'
 import type { Proposal, Source } from './draft'
 import { placeFor, topicKey } from './keys'
@@ -22,8 +23,8 @@ export const quietLines: Source = {
 type Told = { readonly presses: boolean; readonly proposal: Proposal }
 
 function linesOf(state: DraftState, plan: TrackedPlan): Told[] {
-  const { today, meeting, next } = state
-  const horizon = next?.dates?.startsOn ?? meeting.endsOn
+  const { today } = state
+  const horizon = horizonOf(state)
   const parentKey = placeOf(state, plan)
   return [...plan.lines]
     .sort((a, b) => a.position - b.position)
@@ -42,6 +43,11 @@ function linesOf(state: DraftState, plan: TrackedPlan): Told[] {
       const proposal = proposalOf(line, parentKey, reasons.join('; '))
       return [{ presses, proposal: presses ? proposal : { ...proposal, group } }]
     })
+}
+
+/** What falls due up to this day cannot wait for another meeting: the day of the next one, or the end of this one where none is recorded. */
+export function horizonOf({ meeting, next }: Pick<DraftState, 'meeting' | 'next'>): PlainDate {
+  return next?.dates?.startsOn ?? meeting.endsOn
 }
 
 function groupTitle({ shortTitle }: TrackedPlan, { part }: TrackedLine): string {

@@ -6,6 +6,7 @@ import type { DelegationId, MeetingId, MilestoneId, SeriesId, TopicId } from '@/
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { remainingBefore } from '@/lib/outcomes/queries/remaining'
 import { dayOf } from '@/lib/plans/rules/today'
+import { horizonOf } from '../drafting/quiet-lines'
 import type { DraftState, KnownMeeting } from '../drafting/state'
 import type { SkeletonItem } from '../model/skeleton'
 import { agendaCircle } from '../rules/reach'
@@ -45,9 +46,11 @@ export async function draftStateOf(
 ): Promise<DraftState> {
   const today = dayOf(now)
   const { series } = meeting
+  const drafted = { ...meeting, id: meeting.id as MeetingId }
   const earlier = await earlierMeetings(at, meeting)
   const previous = earlier.find(({ seriesId }) => seriesId === meeting.seriesId)
-  const [topics, milestones, stood, unreached, remaining, summary, prepares, next, plans] = await Promise.all([
+  const next = await knownMeeting(at, { seriesId: meeting.seriesId, startsOn: { gt: meeting.endsOn } })
+  const [topics, milestones, stood, unreached, remaining, summary, prepares, plans] = await Promise.all([
     standingTopics(at, meeting.partnershipId),
     milestonesOf(at, meeting.partnershipId),
     whereTopicsStood(at, earlier, meeting.seriesId as SeriesId),
@@ -55,11 +58,10 @@ export async function draftStateOf(
     remainingBefore(at.db, at.actor, meeting),
     previous === undefined ? null : summaryOf(at.db, at.actor, previous.id),
     meeting.preparesId === null ? null : knownMeeting(at, { id: meeting.preparesId }),
-    knownMeeting(at, { seriesId: meeting.seriesId, startsOn: { gt: meeting.endsOn } }),
-    trackedPlans(at, meeting.partnershipId, today),
+    trackedPlans(at, meeting.partnershipId, { today, horizon: horizonOf({ meeting: drafted, next }) }),
   ])
   return {
-    meeting: { ...meeting, id: meeting.id as MeetingId },
+    meeting: drafted,
     series: { id: series.id as SeriesId, title: series.title, shortTitle: series.shortTitle },
     skeleton: series.skeleton as unknown as readonly SkeletonItem[],
     topics,
