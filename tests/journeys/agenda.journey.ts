@@ -61,6 +61,28 @@ journey(
   },
 )
 
+journey('what the desk declined may still be put in', async ({ as }) => {
+  const desk = await as('desk')
+  const arsom = await meeting(desk)
+  await desk.goto(`${arsom}/agenda`)
+  const rows = desk.getByRole('treeitem')
+  await expect(rows.first()).toBeVisible()
+  const before = await rows.count()
+
+  await desk.goto(`${arsom}/draft`)
+  await expect(desk.getByText('Nothing new is proposed.')).toBeVisible()
+  await expect(desk.getByRole('button', { name: /^Take over|^Leave all/ })).toHaveCount(0)
+  await desk.getByText(/proposals were settled before/).click()
+  await expectAccessible(desk)
+  const declined = desk.getByRole('button', { name: /^Put in after all/ })
+  await expect(declined).toHaveCount(1)
+  await declined.click()
+  await expect(desk.getByText(/put in\.$/)).toBeVisible()
+  await expect(declined).toHaveCount(0)
+  await desk.goto(`${arsom}/agenda`)
+  await expect(rows).toHaveCount(before + 1)
+})
+
 journey(
   'two officers change one text at once: both texts are kept until one of them settles it',
   async ({ as }) => {

@@ -64,7 +64,7 @@ export default async function DraftPage({ params }: Params) {
           {settled.length === 0 && 'A draft is made from the standing list and the earlier meetings.'}
         </EmptyState>
       )}
-      <Settled settled={settled} />
+      <Settled settled={settled} meetingId={meeting.id} closed={closed} />
     </MeetingPage>
   )
 }

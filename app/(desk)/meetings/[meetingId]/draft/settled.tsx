@@ -1,9 +1,20 @@
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import type { SettledProposal } from '@/lib/agendas/drafting/new-since'
+import type { MeetingId } from '@/lib/kernel/ids'
+import { ActButton } from '@/app/(desk)/_parts/act-button'
+import { takeOverDraftAction } from './actions'
 import styles from './draft.module.css'
 
-/** What was settled before and is not proposed again: told, and out of the way. */
-export function Settled({ settled }: { settled: readonly SettledProposal[] }) {
+/** What was settled before and is not proposed again: told, and out of the way; what does not stand in the agenda may still be put in. */
+export function Settled({
+  settled,
+  meetingId,
+  closed,
+}: {
+  settled: readonly SettledProposal[]
+  meetingId: MeetingId
+  closed: boolean
+}) {
   if (settled.length === 0) return null
   return (
     <details className={styles.settled}>
@@ -12,13 +23,25 @@ export function Settled({ settled }: { settled: readonly SettledProposal[] }) {
         before
       </summary>
       <ul role="list">
-        {settled.map(({ key, title, titleInAgenda, words }) => (
+        {settled.map(({ key, state, title, titleInAgenda, words }) => (
           <li key={key}>
-            <PaperLine>{titleInAgenda ?? title}</PaperLine>
-            <p>
-              {words}
-              {titleInAgenda !== null && titleInAgenda !== title && `; the draft would now say “${title}”`}
-            </p>
+            <div>
+              <PaperLine>{titleInAgenda ?? title}</PaperLine>
+              <p>
+                {words}
+                {titleInAgenda !== null && titleInAgenda !== title && `; the draft would now say “${title}”`}
+              </p>
+            </div>
+            {state !== 'IN_AGENDA' && !closed && (
+              <ActButton
+                act={takeOverDraftAction.bind(null, { meetingId, ticked: [key], unticked: [] })}
+                said={`“${title}” put in.`}
+                size="small"
+                label={`Put in after all: ${title}`}
+              >
+                Put in after all
+              </ActButton>
+            )}
           </li>
         ))}
       </ul>
