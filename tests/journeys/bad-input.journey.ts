@@ -179,3 +179,27 @@ journey('who saves a form after somebody else did reads so, and keeps what was t
   await expect(second).toHaveURL(new RegExp(`${meeting}$`))
   await expect(second.getByRole('main')).toContainText('Sihanoukville')
 })
+
+journey('who leaves a form with something typed by a link is asked first', async ({ as }) => {
+  const page = await as('desk')
+  await page.goto('/topics/new')
+  await page.getByLabel('Title').fill('Typed and not sent')
+  const asked: string[] = []
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click()
+  await expect(page.getByLabel('Title')).toHaveValue('Typed and not sent')
+  expect(asked).toEqual(['Leave this page? What you typed is not saved.'])
+
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click()
+  await expect(page).toHaveURL(/\/meetings$/)
+
+  // the way out of the form itself does not ask
+  await page.goto('/topics/new')
+  await page.getByLabel('Title').fill('Typed and not sent')
+  await page.getByRole('link', { name: 'Cancel' }).click()
+  await expect(page).toHaveURL(/\/topics$/)
+})

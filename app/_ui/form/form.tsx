@@ -1,10 +1,11 @@
 'use client'
-import { type BaseSyntheticEvent, type ReactNode, useEffect, useId } from 'react'
+import { type BaseSyntheticEvent, type ReactNode, useId } from 'react'
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form'
 import { Mantine } from '../theme/mantine'
 import { ErrorSummary } from './error-summary'
 import { FormName } from './form-name'
 import styles from './form.module.css'
+import { useLeaveGuard } from './use-leave-guard'
 import { useTypedEarly } from './use-typed-early'
 
 /**
@@ -26,12 +27,7 @@ export function Form<In extends FieldValues, Out extends FieldValues>({
   const name = useId()
   useTypedEarly(name)
   const { isDirty, isSubmitting } = form.formState
-  useEffect(() => {
-    if (!isDirty || isSubmitting) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isDirty, isSubmitting])
+  useLeaveGuard(name, isDirty && !isSubmitting ? 'typed' : 'nothing')
 
   return (
     <Mantine>
