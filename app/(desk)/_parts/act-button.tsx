@@ -12,6 +12,8 @@ type Act = {
   act: () => Promise<Answer>
   /** What is said afterwards: "Session ended." */
   said: string
+  /** What takes it back; draws an Undo button beside what is said. */
+  undo?: () => Promise<Answer>
   /** Where to go afterwards; left out, one stays. */
   then?: string
   look?: ButtonLook
@@ -22,6 +24,7 @@ type Act = {
 export function ActButton({
   act,
   said,
+  undo,
   then,
   look = 'plain',
   size = 'normal',
@@ -33,7 +36,7 @@ export function ActButton({
   children: ReactNode
 }) {
   const [busy, start] = useTransition()
-  const go = useAct({ act, said, then })
+  const go = useAct({ act, said, undo, then })
   return (
     <Button
       look={look}
@@ -53,18 +56,30 @@ export function ActButton({
 export function ConfirmAct({
   act,
   said,
+  undo,
   then,
   ...ask
 }: Act & { label: string; title: string; confirm: string; children: ReactNode }) {
-  const go = useAct({ act, said, then })
+  const go = useAct({ act, said, undo, then })
   return <ConfirmButton {...ask} onConfirm={go} />
 }
 
-function useAct({ act, said, then }: { act: Act['act']; said: string; then: string | undefined }) {
+function useAct({ act, said, undo, then }: Act) {
   const router = useRouter()
+  const [, start] = useTransition()
+
+  function back(takeBack: () => Promise<Answer>) {
+    start(async () => {
+      const answer = await takeBack()
+      toast({ text: answer.ok ? 'Taken back.' : answer.message })
+    })
+  }
+
   return async () => {
     const answer = await act()
-    toast({ text: answer.ok ? said : answer.message })
+    if (!answer.ok) toast({ text: answer.message })
+    else if (undo === undefined) toast({ text: said })
+    else toast({ text: said, undo: () => back(undo) })
     if (answer.ok && then !== undefined) router.push(then)
   }
 }

@@ -1,19 +1,21 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { Dialog } from '../action/dialog'
+import { keepFocus } from './kept-focus'
 import { allShortcuts, listen, rememberSingleKeys, singleKeysAreOn } from './listen'
 import { listedKeys, useShortcut, type ListedKey } from './registry'
 import { walkRows } from './rows'
 import { Keys } from './kbd'
 import styles from './shortcuts.module.css'
 
-/** Stands once in the frame: hears every shortcut, and lists those of the page under `?`. */
+/** Stands once in the frame: hears every shortcut, keeps the focus in the page, and lists those of the page under `?`. */
 export function Shortcuts() {
   const [list, setList] = useState<readonly ListedKey[] | null>(null)
   const show = () => setList([...allShortcuts(), ...listedKeys(), ...rowKeys()])
 
   useEffect(listen, [])
   useEffect(walkRows, [])
+  useEffect(keepFocus, [])
   useShortcut({ keys: '?', label: 'This list', group: 'Everywhere', run: show })
   useEffect(() => {
     document.addEventListener(openEvent, show)

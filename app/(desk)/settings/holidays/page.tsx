@@ -11,7 +11,7 @@ import { listHolidays } from '@/lib/partnerships/queries/arrangement'
 import { ActButton } from '../../_parts/act-button'
 import { settingsAt } from '../_parts/settings-at'
 import { SettingsPage } from '../_parts/settings-page'
-import { removeHolidayAction } from '../actions'
+import { addHolidayAction, removeHolidayAction } from '../actions'
 
 export const metadata: Metadata = { title: 'Holidays' }
 
@@ -58,6 +58,7 @@ export default async function HolidaysPage({ searchParams }: { searchParams: Pro
                   <ActButton
                     act={removeHolidayAction.bind(null, { holidayId: id })}
                     said={`${name} removed.`}
+                    undo={addHolidayAction.bind(null, { partnershipId, day, name })}
                     look="quiet"
                     size="small"
                     label={`Remove ${name}`}
