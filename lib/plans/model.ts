@@ -24,6 +24,9 @@ export const stateDefinitions: Readonly<Record<LineState, string>> = {
   NO_LONGER_RELEVANT: 'both sides no longer pursue the line, with a reason',
 }
 
+/** All of them in one sentence: a figure is worth what the definition beside it says. */
+export const stateMeanings = `Status: ${lineStates.map((state) => `${stateWords[state].toLowerCase()}, ${stateDefinitions[state]}`).join('; ')}.`
+
 /** The states in which a line still waits for something. */
 export const openStates: readonly LineState[] = ['NOT_STARTED', 'ON_GOING', 'ADDRESSED']
 

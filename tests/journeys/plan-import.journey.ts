@@ -31,6 +31,12 @@ journey('a plan in Word is looked over, set right and saved with the counts one 
   await expectAccessible(page)
   await look(page, 'import-preview')
 
+  await tree.getByRole('treeitem', { name: /Hold a yearly dialogue/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Number', { exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(tree.getByRole('treeitem', { name: /Hold a yearly dialogue/ })).toBeFocused()
+
   await page.getByRole('button', { name: /seems to hold two measures/ }).click()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Split here' }).click()

@@ -12,6 +12,7 @@ import { listPlans } from '@/lib/plans/queries/plans'
 import { figureText, totalOf } from '@/lib/plans/rules/counts'
 import { dayOf } from '@/lib/plans/rules/today'
 import { StatusBar } from '../_parts/status-mark'
+import { StateMeanings } from './_parts/state-meanings'
 
 export const metadata: Metadata = { title: 'Plans' }
 
@@ -35,20 +36,23 @@ export default async function PlansPage() {
             : 'The desk will read it in.'}
         </EmptyState>
       ) : (
-        <List name="Plans">
-          {plans.map((plan) => (
-            <ListRow
-              key={plan.id}
-              title={plan.title}
-              href={`/plans/${plan.id}`}
-              meta={totalOf(plan.counts) === 0 ? 'No lines yet.' : figureText(plan.counts, today)}
-              when={<Span from={plan.startsOn} to={plan.endsOn} />}
-            >
-              <StatusBar counts={plan.counts} name={plan.shortTitle} />
-              {plan.notice !== '' && <p>{plan.notice}</p>}
-            </ListRow>
-          ))}
-        </List>
+        <>
+          <List name="Plans">
+            {plans.map((plan) => (
+              <ListRow
+                key={plan.id}
+                title={plan.title}
+                href={`/plans/${plan.id}`}
+                meta={totalOf(plan.counts) === 0 ? 'No lines yet.' : figureText(plan.counts, today)}
+                when={<Span from={plan.startsOn} to={plan.endsOn} />}
+              >
+                <StatusBar counts={plan.counts} name={plan.shortTitle} />
+                {plan.notice !== '' && <p>{plan.notice}</p>}
+              </ListRow>
+            ))}
+          </List>
+          <StateMeanings />
+        </>
       )}
     </Page>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { IconX } from '@tabler/icons-react'
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './button'
 import styles from './dialog.module.css'
 
@@ -22,12 +22,24 @@ export function Dialog({
   size?: 'normal' | 'wide'
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const name = useId()
 
   useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!open) {
+      dialog.current?.close()
+      return
+    }
+    dialog.current?.showModal()
+    // what is to be typed comes before the button that closes
+    body.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
   }, [open])
+
+  // a dialog that is taken away while it is open gives the focus back as well
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    return () => shown?.close()
+  }, [])
 
   function closeOnBackdrop(event: MouseEvent<HTMLDialogElement>) {
     if (event.target === event.currentTarget) onClose()
@@ -46,7 +58,9 @@ export function Dialog({
           <h2 id={name}>{title}</h2>
           <IconButton name="Close" icon={<IconX aria-hidden />} onClick={onClose} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
         {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
       </div>
     </dialog>

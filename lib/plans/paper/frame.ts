@@ -2,7 +2,7 @@ import { audienceWords, markingWords } from '@/lib/agendas/model/audience'
 import { dayText } from '@/lib/kernel/calendar-days'
 import { quiet } from '@/lib/papers/build'
 import type { Block, Paper } from '@/lib/papers/paper'
-import { lineStates, stateDefinitions, stateWords } from '../model'
+import { stateMeanings } from '../model'
 import type { PlanCopy } from '../queries/copy'
 
 /** What every paper of a plan carries: its title, what of the plan it holds, as of when and for whom, and that it is illustrative. */
@@ -21,11 +21,6 @@ export function framed(
     asOf: `As of ${dayText(copy.asOn)}`,
     audience: `For: ${audienceWords[copy.audience]}`,
     ...(copy.notice === '' ? {} : { notice: copy.notice }),
-    blocks: [...blocks, definitions],
+    blocks: [...blocks, quiet(stateMeanings)],
   }
 }
-
-/** A figure is worth what the definition beside it says. */
-const definitions = quiet(
-  `Status: ${lineStates.map((state) => `${stateWords[state].toLowerCase()}, ${stateDefinitions[state]}`).join('; ')}.`,
-)

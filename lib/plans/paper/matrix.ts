@@ -1,4 +1,4 @@
-import { dayText } from '@/lib/kernel/calendar-days'
+import { shortDayText } from '@/lib/kernel/calendar-days'
 import { cell, column, dateCell, paragraph, row, sectionRow, status, table } from '@/lib/papers/build'
 import type { Column, Filling, Paper, Row } from '@/lib/papers/paper'
 import { type LineState, stateWords } from '../model'
@@ -73,5 +73,5 @@ function matrixRows({ lines }: PlanCopy, further: Further): Row[] {
 }
 
 function date(day: string | null) {
-  return day === null ? '' : dateCell(day, dayText(day))
+  return day === null ? '' : dateCell(day, shortDayText(day))
 }

@@ -69,6 +69,18 @@ describe('what looks like a line and is none, and the other way about', () => {
     expect(messages(reading, 'out-of-order')).toHaveLength(1)
   })
 
+  test('a reference at the start of a line, in the middle of a sentence, is no number', () => {
+    const reading = text(
+      '2. ECONOMIC COOPERATION',
+      '2.1. Trade',
+      '2.1.1. Facilitate trade in line with the framework agreement of the two sides, with its Article',
+      '5. on customs and with paragraph',
+      '2.2 of the work programme;',
+      '2.1.3. Train traders.',
+    )
+    expect(references(reading)).toEqual(['2.1.1', '2.1.3'])
+  })
+
   test('sections told by a section sign', () => {
     const reading = text(
       'Chapter I. Political Cooperation',

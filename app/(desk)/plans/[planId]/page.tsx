@@ -22,6 +22,7 @@ import { matrixColumns } from '../_parts/matrix-columns'
 import { groupsOf } from '../_parts/matrix-groups'
 import { columnsOf, filterWords, groupingOf, matrixAsked, matrixFilters } from '../_parts/matrix-view'
 import { PlanTabs } from '../_parts/plan-tabs'
+import { StateMeanings } from '../_parts/state-meanings'
 
 export const metadata: Metadata = { title: 'Plan' }
 
@@ -102,6 +103,7 @@ export default async function PlanPage({ params, searchParams }: Asked) {
         />
       )}
       <Pager view={shown} next={matrix.more} shown={matrix.rows.length} />
+      <StateMeanings />
     </Page>
   )
 }

@@ -7,7 +7,7 @@ import type { ReadKey } from '@/lib/plans/reading/model'
 import { type Item, keyOf } from '@/lib/plans/reading/rules/preview/items'
 import { placeWords } from '@/lib/plans/reading/rules/telling'
 import styles from './import.module.css'
-import { placeOf, referenceOf, wordsOf } from './preview'
+import { besideOf, placeOf, referenceOf, wordsOf } from './preview'
 
 const levels = { part: 1, section: 2, line: 3 } as const
 const untitled = { part: 'Without a part', section: 'Without a section', line: '' } as const
@@ -31,6 +31,7 @@ export const PreviewRow = memo(function PreviewRow({
 }) {
   const place = placeOf(item)
   const key = keyOf(item)
+  const beside = besideOf(item)
   return (
     <div
       role="treeitem"
@@ -46,6 +47,7 @@ export const PreviewRow = memo(function PreviewRow({
       <span className={styles.reference}>{referenceOf(item) || '–'}</span>
       <span className={styles.words} dir="auto">
         {wordsOf(item) || untitled[item.kind]}
+        {beside !== '' && <span className={styles.fields}>{beside}</span>}
       </span>
       <span className={styles.aside}>
         {warned !== undefined && (

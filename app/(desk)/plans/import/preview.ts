@@ -55,6 +55,13 @@ export function asideOf(reading: PlanReading, { place, line }: ReadWarning): Rea
   return found?.key ?? null
 }
 
+/** What the other columns of a table say of a line: "Foreign ministries · 2026 · on-going". */
+export function besideOf(item: Item): string {
+  if (item.kind !== 'line') return ''
+  const { lead, timeline, status, budget, remarks } = item.line
+  return [lead, timeline, status, budget, remarks].filter(Boolean).join(' · ')
+}
+
 export function placeOf(item: Item) {
   return item.kind === 'line' ? item.line.place : item.heading.place
 }

@@ -16,6 +16,7 @@ import { figureText } from '@/lib/plans/rules/counts'
 import { dayOf } from '@/lib/plans/rules/today'
 import { StatusBar } from '../../../_parts/status-mark'
 import { PlanTabs } from '../../_parts/plan-tabs'
+import { StateMeanings } from '../../_parts/state-meanings'
 import { SnapshotForm } from '../../_parts/snapshot-form'
 
 export const metadata: Metadata = { title: 'Snapshots' }
@@ -65,19 +66,22 @@ export default async function SnapshotsPage({ params }: { params: Promise<{ plan
             Take one when the figures for a meeting are settled.
           </EmptyState>
         ) : (
-          <List name="Snapshots">
-            {snapshots.map((snapshot) => (
-              <ListRow
-                key={snapshot.id}
-                title={snapshot.occasion}
-                href={`/plans/${planId}/snapshots/${snapshot.id}`}
-                meta={figureText(snapshot.counts, snapshot.asOn)}
-                when={<Day date={snapshot.asOn} />}
-              >
-                <StatusBar counts={snapshot.counts} name={snapshot.occasion} legend="shown" />
-              </ListRow>
-            ))}
-          </List>
+          <>
+            <List name="Snapshots">
+              {snapshots.map((snapshot) => (
+                <ListRow
+                  key={snapshot.id}
+                  title={snapshot.occasion}
+                  href={`/plans/${planId}/snapshots/${snapshot.id}`}
+                  meta={figureText(snapshot.counts, snapshot.asOn)}
+                  when={<Day date={snapshot.asOn} />}
+                >
+                  <StatusBar counts={snapshot.counts} name={snapshot.occasion} legend="shown" />
+                </ListRow>
+              ))}
+            </List>
+            <StateMeanings />
+          </>
         )}
       </Columns>
     </Page>

@@ -31,6 +31,7 @@ export function costOfUnlikeness(entry: Entry, segment: Segment): number {
         ? 0.7
         : 1.5) +
     (isCapitals(before.text) === isCapitals(segment.text) ? 0 : 0.8) +
+    (startsLower(segment.text) && !startsLower(before.text) ? 1.5 : 0) +
     (isEnded(before.text) && isShort(segment) ? 0.4 : 0) +
     (isShort(before) && isEnded(segment.text) ? 0.4 : 0)
   )
@@ -108,7 +109,7 @@ export function costOfJoining(segment: Segment): number | null {
   if (segment.inline) return 0.3
   const levels = Math.max(0, ...(segment.label?.numerals ?? []).map(({ path }) => path.length))
   if (segment.fresh === 'weak') return startsLower(segment.text) ? 0.2 : levels > 1 ? 1.2 : 0.6
-  if (segment.fresh === 'early') return 4
+  if (segment.fresh === 'early') return levels > 1 && startsLower(segment.text) ? 2.5 : 4
   // after a stop "1.1.4 Exchange ..." is a number, however far it leaps
   const deep = levels > 2
   return deep && !startsLower(segment.text) ? 14 : 7

@@ -7,15 +7,14 @@ import { Table } from '@/app/_ui/table/table'
 import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
 import { Day } from '@/app/_ui/text/date-time'
 import type { PlanId, PlanSnapshotId } from '@/lib/kernel/ids'
-import { lineStates, stateDefinitions, stateWords } from '@/lib/plans/model'
 import { readPlanHead } from '@/lib/plans/queries/head'
 import { listSnapshots, readSince, readSnapshot } from '@/lib/plans/queries/snapshots'
 import { figureText } from '@/lib/plans/rules/counts'
 import { PaperLine } from '../../../../_parts/paper-text'
 import { StatusBar, StatusMark } from '../../../../_parts/status-mark'
 import { CompareWith } from '../../../_parts/compare-with'
-import styles from '../../../_parts/plan.module.css'
 import { SinceView } from '../../../_parts/since'
+import { StateMeanings } from '../../../_parts/state-meanings'
 
 export const metadata: Metadata = { title: 'Snapshot' }
 
@@ -54,16 +53,7 @@ export default async function SnapshotPage({ params, searchParams }: Asked) {
       intro={`${figureText(snapshot.counts, snapshot.asOn)}. Taken by ${snapshot.takenByName}; it stays as it is. ${plan.notice}`}
     >
       <StatusBar counts={snapshot.counts} name={snapshot.occasion} legend="shown" />
-      <details className={styles.states}>
-        <summary>What the states mean</summary>
-        <ul>
-          {lineStates.map((state) => (
-            <li key={state}>
-              {stateWords[state]}: {stateDefinitions[state]}.
-            </li>
-          ))}
-        </ul>
-      </details>
+      <StateMeanings />
       <CompareWith
         chosen={other?.id ?? 'now'}
         others={others.map(({ id, occasion }) => ({ value: id, label: `The ${occasion}` }))}
