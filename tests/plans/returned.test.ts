@@ -71,7 +71,7 @@ describe('a matrix that comes back', () => {
   test('as it went out changes nothing', async () => {
     const { rows } = await wentOut()
     expect(rows.map(({ reference }) => reference)).toEqual(['1.1.1', '1.1.2'])
-    expect(compareReturned(rows, lines, now)).toEqual({ changes: [], same: 2, unknown: [] })
+    expect(compareReturned(rows, lines, now)).toEqual({ changes: [], same: 2, unknown: [], reworded: [] })
   })
 
   test('tells cell by cell what would change', () => {
@@ -110,6 +110,15 @@ describe('a matrix that comes back', () => {
     const { changes, unknown } = returned('1.1.1,,,Not started,2022-01-01,,,', '9.9.9,,,On-going,,,,')
     expect(changes[0]?.doubt).toContain('on-going, as of 1 May 2022')
     expect(unknown).toEqual(['9.9.9 (row 3)'])
+  })
+
+  test('says where the wording of the plan was edited, which it leaves as it is', () => {
+    const { changes, same, reworded } = returned(
+      '1.1.1,Hold the summit every year,,,,,,',
+      '1.1.2,Train officials,,,,,,',
+    )
+    expect({ changes, same }).toEqual({ changes: [], same: 2 })
+    expect(reworded).toEqual(['1.1.1 (row 2)'])
   })
 
   test('knows by its mark that a line changed after the sheet was taken out, whatever day it was reported as of', async () => {

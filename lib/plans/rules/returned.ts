@@ -56,6 +56,8 @@ export type Returned = {
   readonly same: number
   /** Rows whose number the plan does not have. */
   readonly unknown: readonly string[]
+  /** Rows whose text was edited: a matrix does not change the wording of the plan. */
+  readonly reworded: readonly string[]
 }
 
 type Matched = { readonly row: ReturnedRow; readonly line: StandingCells; readonly isOther: boolean }
@@ -84,7 +86,12 @@ export function compareReturned(
       return { ...change, doubt, ...amongTwins(row, rowsOf.get(line.id) ?? [], doubt) }
     })
   const told = changes.filter(({ cells, problem }) => cells.length > 0 || problem !== null)
-  return { changes: told, same: matched.length - told.length, unknown }
+  const reworded = matched
+    .filter(
+      ({ row, line, isOther }) => !isOther && (row.text ?? '') !== '' && row.text !== tidyText(line.text),
+    )
+    .map(({ row, line }) => `${line.reference || 'a row without a number'} (${row.place})`)
+  return { changes: told, same: matched.length - told.length, unknown, reworded: [...new Set(reworded)] }
 }
 
 const otherText = 'The sheet has another text under this number. Make sure that this line is meant.'

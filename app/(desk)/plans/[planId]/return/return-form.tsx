@@ -113,6 +113,13 @@ export function ReturnForm({ planId }: { planId: PlanId }) {
           <p>{returned.unknown.slice(0, 20).join(', ')}</p>
         </Callout>
       )}
+      {returned.reworded.length > 0 && (
+        <Callout
+          title={`${counted(returned.reworded.length, 'row')} with another wording, which a matrix does not change`}
+        >
+          <p>{returned.reworded.slice(0, 20).join(', ')}</p>
+        </Callout>
+      )}
       {settled.length === 0 && <EmptyState title="Nothing is left to take over." />}
       <div className={styles.difference}>
         {settled.map((change) => (
