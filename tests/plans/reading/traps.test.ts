@@ -81,6 +81,48 @@ describe('what looks like a line and is none, and the other way about', () => {
     expect(references(reading)).toEqual(['2.1.1', '2.1.3'])
   })
 
+  test('“Have adopted this Plan:” between the recitals and the first part heads nothing', () => {
+    const reading = text(
+      'PREAMBLE',
+      '1. RECALLING the Joint Declaration;',
+      '2. CONVINCED that closer ties serve peace;',
+      'HAVE ADOPTED this Plan of Action:',
+      '1. POLITICAL COOPERATION',
+      '1.1. Dialogue',
+      '1.1.1. Hold the summit.',
+    )
+    expect(told(reading)).toEqual([
+      '# 1 POLITICAL COOPERATION',
+      '## 1.1 Dialogue',
+      '- 1.1.1 Hold the summit.',
+    ])
+  })
+
+  test('bullets that end the sentence of a line are no lines', () => {
+    const reading = text(
+      '1. Political cooperation',
+      '1.1. Strengthen dialogue',
+      '  • through annual summits',
+      '  • through ministerial meetings',
+      '1.2. Exchange experts',
+    )
+    expect(references(reading)).toEqual(['1.1', '1.2'])
+    expect(messages(reading, 'sub-items')).toHaveLength(1)
+  })
+
+  test('a lettered item without a stop does not swallow the next, which begins small', () => {
+    const reading = text(
+      '1.1. Dialogue',
+      '',
+      '(a) Hold consultations of senior officials, so as to',
+      '',
+      '(b) promote understanding; and',
+      '',
+      '(c) Support the centre.',
+    )
+    expect(references(reading)).toEqual(['1.1(a)', '1.1(b)', '1.1(c)'])
+  })
+
   test('sections told by a section sign', () => {
     const reading = text(
       'Chapter I. Political Cooperation',

@@ -88,6 +88,33 @@ describe('numbers as published plans also print them', () => {
     ])
   })
 
+  test('sections whose numbers of two levels stand behind a word', () => {
+    const reading = text(
+      'PART 1',
+      'POLITICAL COOPERATION',
+      '',
+      'Section 1.1',
+      'Dialogue',
+      '',
+      '1.1.1',
+      'Hold the summit every two years.',
+      '',
+      'Section 1.2',
+      'Security',
+      '',
+      '1.2.1',
+      'Train police officers in line with',
+      'Section 2.2 of the work programme.',
+    )
+    expect(told(reading)).toEqual([
+      '# 1 POLITICAL COOPERATION',
+      '## 1.1 Dialogue',
+      '- 1.1.1 Hold the summit every two years.',
+      '## 1.2 Security',
+      '- 1.2.1 Train police officers in line with Section 2.2 of the work programme.',
+    ])
+  })
+
   test('numbers in brackets on every level', () => {
     const reading = text(
       '(1) Political cooperation',

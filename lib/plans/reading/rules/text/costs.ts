@@ -31,10 +31,15 @@ export function costOfUnlikeness(entry: Entry, segment: Segment): number {
         ? 0.7
         : 1.5) +
     (isCapitals(before.text) === isCapitals(segment.text) ? 0 : 0.8) +
-    (startsLower(segment.text) && !startsLower(before.text) ? 1.5 : 0) +
+    (isOfLevels(segment) && startsLower(segment.text) && !startsLower(before.text) ? 1.5 : 0) +
     (isEnded(before.text) && isShort(segment) ? 0.4 : 0) +
     (isShort(before) && isEnded(segment.text) ? 0.4 : 0)
   )
+}
+
+/** "1.2" and "1.2.3", not "2." or "(a)". */
+function isOfLevels({ label }: Segment): boolean {
+  return label?.numerals.some(({ path }) => path.length > 1) === true
 }
 
 function costOfMarks(before: Segment, segment: Segment): number {
@@ -107,11 +112,10 @@ export function costOfNumber(segment: Segment, numeral: Numeral): number {
 export function costOfJoining(segment: Segment): number | null {
   if (segment.automatic) return null
   if (segment.inline) return 0.3
-  const levels = Math.max(0, ...(segment.label?.numerals ?? []).map(({ path }) => path.length))
-  if (segment.fresh === 'weak') return startsLower(segment.text) ? 0.2 : levels > 1 ? 1.2 : 0.6
-  if (segment.fresh === 'early') return levels > 1 && startsLower(segment.text) ? 2.5 : 4
+  if (segment.fresh === 'weak') return startsLower(segment.text) ? 0.2 : isOfLevels(segment) ? 1.2 : 0.6
+  if (segment.fresh === 'early') return isOfLevels(segment) && startsLower(segment.text) ? 2.5 : 4
   // after a stop "1.1.4 Exchange ..." is a number, however far it leaps
-  const deep = levels > 2
+  const deep = segment.label?.numerals.some(({ path }) => path.length > 2) === true
   return deep && !startsLower(segment.text) ? 14 : 7
 }
 

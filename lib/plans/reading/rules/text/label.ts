@@ -17,6 +17,8 @@ export type LabelMark = 'dot' | 'closed' | 'brackets' | 'dash' | 'word' | 'bare'
 const end = String.raw`(?=\s|$)`
 const named =
   /^(?:(part|chapter|section|pillar|title|article|area|theme|cluster|часть|раздел|глава|статья)\s+|(§)\s*)([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![.-]?\p{Nd})(\s*[.:)–—-]|(?=\s|$))/iu
+const namedLevels =
+  /^(?:part|chapter|section|article|раздел|глава|статья)\s+(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,3})(?:\s*[.:)–—-])?(?=\s|$)/iu
 const decimals = new RegExp(
   String.raw`^(\()?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,6})(\.?\)|\.|:)?(?:${end}|(?=\p{Lu}\p{L}))`,
   'u',
@@ -39,14 +41,25 @@ export function readLabel(text: string): Label | null {
 }
 
 function readNamed(start: string, text: string): Label | null {
+  if (!/^[\p{Lu}§]/u.test(start)) return null
+  const levels = namedLevels.exec(start)
+  if (levels !== null) return readNamedLevels(text, levels[0], levels[1] ?? '')
   const found = named.exec(start)
-  if (found === null || !/^[\p{Lu}§]/u.test(start)) return null
+  if (found === null) return null
   const core = found[3] ?? ''
   const value = namedValue(core)
   if (value === null || /^\p{Ll}{1,2}$/u.test(core)) return null
   const printed = found[0].replace(/\s*[–—-]$/u, '')
   const kind = kindOfWord(found[1] ?? '§')
   return label(text, found[0], printed, core, 'word', [{ kind, path: [value] }])
+}
+
+/** "Section 1.1" is numbered as "1.1" is. */
+function readNamedLevels(text: string, taken: string, core: string): Label {
+  const printed = taken.replace(/\s*[–—-]$/u, '')
+  return label(text, taken, printed, core, 'word', [
+    { kind: 'decimal', path: core.split('.').map(digitsValue) },
+  ])
 }
 
 function kindOfWord(word: string): NumeralKind {

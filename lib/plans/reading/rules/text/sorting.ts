@@ -1,6 +1,6 @@
 import { startsWithAction } from './actions'
 import type { Node } from './tree'
-import { countWords, isCapitals, isEnded, isLeadIn } from './wording'
+import { countWords, isCapitals, isEnded, isLeadIn, startsLower } from './wording'
 
 /** What a node of the outline is in the plan. */
 export type Sorted = 'heading' | 'line'
@@ -59,8 +59,15 @@ function isHeading(node: Node, parent: Node, above: number, levels: ReadonlyMap<
       isStyled(node) || (isDeepTitle(node, share) && parent.children.every((one) => isDeepTitle(one, share)))
     )
   if (isStyled(node)) return true
+  if (isFinishedBelow(node)) return false
   if (!isTitle(node)) return share >= 0.6
   return above === 0 || share >= 0.3 || !startsWithAction(node.text)
+}
+
+/** "Strengthen dialogue" above "• through annual summits": the bullets end the sentence. */
+function isFinishedBelow({ text, children, paragraphs }: Node): boolean {
+  if (children.length > 0 || paragraphs.length === 0 || !startsWithAction(text)) return false
+  return paragraphs.every((paragraph) => startsLower(paragraph.text))
 }
 
 /** On a third level most numbers are lines: a heading there bears lines as its peers do, and names no action. */

@@ -43,7 +43,7 @@ export function countWords(text: string): number {
 }
 
 const leadIn =
-  /\b(?:will|shall|agree|agrees|agreed|should|would|may|are to|endeavou?r|endeavou?rs|intend|intends|undertake|following|through|by|include|includes|including|inter alia|as follows|namely|with a view to|aim to|aims to|seek to|в том числе|следующие|намерены|будут)\b[^:]{0,60}:$/iu
+  /\b(?:will|shall|agree|agrees|agreed|adopt|adopts|adopted|decided|resolved|should|would|may|are to|endeavou?r|endeavou?rs|intend|intends|undertake|following|through|by|include|includes|including|inter alia|as follows|namely|with a view to|aim to|aims to|seek to|в том числе|следующие|намерены|будут)\b[^:]{0,60}:$/iu
 
 /** "Both sides will:", "through the following:", a half sentence whose other half is the list below it. */
 export function isLeadIn(text: string): boolean {
