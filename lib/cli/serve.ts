@@ -38,7 +38,7 @@ export async function serve(): Promise<void> {
   server.once('error', (error) => {
     giveUp(error, hostname, port)
   })
-  await house.prepare()
+  await house.prepare().catch(notBuilt)
   server.listen(port, hostname, () => {
     const address = server.address()
     const actual = typeof address === 'object' && address !== null ? address.port : port
@@ -83,6 +83,13 @@ function whereTo(): { hostname: string; port: number } {
     process.exit(1)
   }
   return { hostname: process.env.HOST ?? '127.0.0.1', port }
+}
+
+/** As while another start in the same folder is building. */
+function notBuilt(error: unknown): never {
+  const why = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+  process.stderr.write(`The built house cannot be opened; start it once more. (${why ?? ''})\n`)
+  process.exit(1)
 }
 
 function giveUp(error: NodeJS.ErrnoException, hostname: string, port: number): never {

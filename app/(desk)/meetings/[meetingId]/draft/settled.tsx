@@ -23,7 +23,7 @@ export function Settled({
         before
       </summary>
       <ul role="list">
-        {settled.map(({ key, state, title, titleInAgenda, words }) => (
+        {stillOpenFirst(settled).map(({ key, state, title, titleInAgenda, words }) => (
           <li key={key}>
             <div>
               <PaperLine>{titleInAgenda ?? title}</PaperLine>
@@ -47,4 +47,12 @@ export function Settled({
       </ul>
     </details>
   )
+}
+
+/** What may still be put in would be lost among what stands in the agenda. */
+function stillOpenFirst(settled: readonly SettledProposal[]): readonly SettledProposal[] {
+  const { open = [], standing = [] } = Object.groupBy(settled, ({ state }) =>
+    state === 'IN_AGENDA' ? 'standing' : 'open',
+  )
+  return [...open, ...standing]
 }
