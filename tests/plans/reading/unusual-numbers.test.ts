@@ -115,6 +115,25 @@ describe('numbers as published plans also print them', () => {
     ])
   })
 
+  test('letters and figures in one number, and a dash after a number', () => {
+    const reading = text(
+      'Section A - Political Cooperation',
+      'A1. Hold summits',
+      'A2. Hold consultations',
+      'Section B - Economic Cooperation',
+      'B1. Hold fairs',
+      'B3. Promote trade',
+    )
+    expect(references(reading)).toEqual(['A1', 'A2', 'B1', 'B3'])
+    expect(messages(reading, 'gap')).toEqual(['There is no B2 between B1 and B3.'])
+    const dashed = text('1 - POLITICS', '1.1 - Dialogue', '1.1.1 - Hold summits - in turn - every year;')
+    expect(told(dashed)).toEqual([
+      '# 1 POLITICS',
+      '## 1.1 Dialogue',
+      '- 1.1.1 Hold summits - in turn - every year;',
+    ])
+  })
+
   test('numbers in brackets on every level', () => {
     const reading = text(
       '(1) Political cooperation',

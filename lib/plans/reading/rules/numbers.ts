@@ -1,6 +1,6 @@
 import type { LeftOut, Place, ReadHeading, ReadLine, ReadPart, ReadWarning } from '../model'
 import { type Label, readLabel } from './text/label'
-import { nameOfNumber } from './text/naming'
+import { lastLevel, nameOfNumber } from './text/naming'
 import type { Numeral } from './text/numeral'
 import { warn } from './telling'
 
@@ -128,7 +128,7 @@ function missingCores(label: Label, numeral: Numeral, previous: number, value: n
   const missing = Math.min(value - previous - 1, named)
   return Array.from({ length: Math.max(missing, 0) }, (_, at) => {
     const number = nameOfNumber(previous + 1 + at, label, numeral)
-    return numeral.path.length > 1 ? label.core.replace(/[^.()]+(?=\)?$)/u, number) : number
+    return numeral.path.length > 1 ? label.core.replace(lastLevel, number) : number
   })
 }
 

@@ -20,11 +20,11 @@ const named =
 const namedLevels =
   /^(?:part|chapter|section|article|раздел|глава|статья)\s+(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,3})(?:\s*[.:)–—-])?(?=\s|$)/iu
 const decimals = new RegExp(
-  String.raw`^(\()?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,6})(\.?\)|\.|:)?(?:${end}|(?=\p{Lu}\p{L}))`,
+  String.raw`^(\()?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,6})(\.?\)|\.|:)?(?:\s[–—-]\s|${end}|(?=\p{Lu}\p{L}))`,
   'u',
 )
 const mixed = new RegExp(
-  String.raw`^((?:[A-Z]|[IVXL]{1,6})(?:\.\p{Nd}{1,3}){1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5}\.?(?:\([a-z]{1,4}\)|(?<=\.)[a-z]{1,2}))([.):]?)${end}`,
+  String.raw`^((?:[A-Z]|[IVXL]{1,6})(?:\.\p{Nd}{1,3}){1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5}\.?(?:\([a-z]{1,4}\)|(?<=\.)[a-z]{1,2})|[A-Z]\p{Nd}{1,2}(?=[.):]))([.):]?)${end}`,
   'u',
 )
 const single = new RegExp(
@@ -80,7 +80,7 @@ function readDecimals(start: string, text: string): Label | null {
           ? 'closed'
           : 'dot'
       : 'brackets'
-  return label(text, found[0], found[0], core, mark, [
+  return label(text, found[0], found[0].replace(/\s[–—-]\s$/u, ''), core, mark, [
     { kind: 'decimal', path: core.split('.').map(digitsValue) },
   ])
 }
@@ -95,7 +95,7 @@ function readMixed(start: string, text: string): Label | null {
   const found = mixed.exec(start)
   if (found === null) return null
   const core = (found[1] ?? '').replace('.(', '(')
-  const path = core.split(/[.()]/).filter((level) => level !== '')
+  const path = core.split(/[.()]|(?<=^[A-Z])(?=\p{Nd})/u).filter((level) => level !== '')
   const values = path.map((level) => (/^\p{Nd}/u.test(level) ? digitsValue(level) : levelValue(level)))
   return label(text, found[0], found[0], core, 'bare', [{ kind: 'mixed', path: values }])
 }

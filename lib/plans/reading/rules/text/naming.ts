@@ -1,9 +1,12 @@
 import type { Label } from './label'
 import { type Numeral, letterWords, romanWords } from './numeral'
 
+/** The last level of a number: "2" of "1.1.2", "a" of "1.1(a)", "4" of "B4". */
+export const lastLevel = /(?:\p{Nd}+|[^.()\p{Nd}]+)(?=\)?$)/u
+
 /** How a value is written in the manner of a label: 4 is "iv" beside "(v)" and "d" beside "(e)". */
 export function nameOfNumber(value: number, label: Label, numeral: Numeral): string {
-  const last = /[^.()]+(?=\)?$)/u.exec(label.core)?.[0] ?? ''
+  const last = lastLevel.exec(label.core)?.[0] ?? ''
   const kind = numeral.kind === 'mixed' && /^\p{L}/u.test(last) ? 'lower-letter' : numeral.kind
   if (kind === 'lower-roman') return romanWords(value).toLowerCase()
   if (kind === 'upper-roman' || (kind.startsWith('named') && /^[IVXLC]+$/.test(last)))
