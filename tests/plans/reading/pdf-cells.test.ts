@@ -33,6 +33,22 @@ describe('a table in a PDF as Word sets it', () => {
     expect(linesOf(reading)[0]).toMatchObject({ lead: 'Foreign ministries', timeline: '2026-2028' })
   })
 
+  test('with one heading that is longer than all others', async () => {
+    const reading = await read(`
+#table(columns: (35pt, 80pt, 90pt, 70pt), inset: (x: 5pt, y: 3pt),
+  [Ref.], [Action Line \ in the Plan \ of Action], [Lead Sectoral \ Body], [Status],
+  table.cell(colspan: 4)[I. POLITICAL COOPERATION],
+  [1.], [Hold summits of all the leaders every year], [Senior officials], [On-going],
+  [2.], [Hold consultations], [Senior officials], [Completed],
+)`)
+    expect(told(reading)).toEqual([
+      '# I POLITICAL COOPERATION',
+      '##',
+      '- I.1 Hold summits of all the leaders every year',
+      '- I.2 Hold consultations',
+    ])
+  })
+
   test('under a title of its own', async () => {
     const reading = await read(`
 = I. POLITICAL COOPERATION

@@ -15,7 +15,8 @@ export function headingsAmong(lines: readonly SetLine[]): ReadonlyMap<SetLine, n
     const headings = band.map((_, last) => headingsOf(band.slice(0, last + 1)))
     const best = headings.reduce((one, other) => (other.named > one.named ? other : one), headings[0] ?? none)
     if (best.named < 2) continue
-    const taken = band.slice(0, headings.indexOf(best) + 1)
+    const named = band.slice(0, headings.indexOf(best) + 1)
+    const taken = [...named, ...restOf(named, lines.slice(at + named.length, at + tallest))]
     for (const line of taken) found.set(line, best.count)
     at += taken.length - 1
   }
@@ -32,6 +33,22 @@ function bandFrom(lines: readonly SetLine[], at: number): readonly SetLine[] {
   })
   return end === -1 ? band : band.slice(0, Math.max(end, 1))
 }
+
+/** The last words of one long heading: "Action line in / the plan of / action". They stand no further apart than its first. */
+function restOf(named: readonly SetLine[], below: readonly SetLine[]): readonly SetLine[] {
+  const distances = named.slice(1).map((line, at) => (named[at]?.y ?? 0) - line.y)
+  const leading = Math.min(...distances)
+  const edge = Math.min(...named.flatMap(({ segments }) => segments.map(({ end }) => end)))
+  const end = below.findIndex((line, at) => {
+    const above = below[at - 1] ?? named.at(-1)
+    const isApart = above === undefined || above.y - line.y > leading + tolerance
+    return isApart || line.pageBreak || line.segments.some(({ x }) => x < edge)
+  })
+  return distances.length === 0 ? [] : below.slice(0, end === -1 ? below.length : end)
+}
+
+/** In points. */
+const tolerance = 0.5
 
 type Headings = { readonly count: number; readonly named: number }
 const none: Headings = { count: 0, named: 0 }
