@@ -17,6 +17,58 @@ describe('what the cells of a plan’s table mean', () => {
     expect(told(reading)).toEqual(['#', '##', '- 1.1.1 Hold summits', '- 1.1.2 Hold consultations'])
   })
 
+  test('parts and sections may stand in one column, above lines that leave it empty', async () => {
+    const reading = await read(
+      'Section,Ref,Action,Status',
+      '1. Political,,,',
+      '1.1 Dialogue,,,',
+      ',1.1.1,Hold summits,on-going',
+      ',1.1.2,Hold consultations,',
+      '2. Economic,,,',
+      '2.1 Trade,,,',
+      ',2.1.1,Hold fairs,',
+    )
+    expect(told(reading)).toEqual([
+      '# 1 Political',
+      '## 1.1 Dialogue',
+      '- 1.1.1 Hold summits',
+      '- 1.1.2 Hold consultations',
+      '# 2 Economic',
+      '## 2.1 Trade',
+      '- 2.1.1 Hold fairs',
+    ])
+  })
+
+  test('the number and the title of a part may have a column each', async () => {
+    const reading = await read(
+      'Part,Part title,Section,Section title,Line,Line text',
+      '1,Political,1.1,Dialogue,1.1.1,Hold summits',
+      '2,Economic,2.1,Trade,2.1.1,Hold fairs',
+    )
+    expect(told(reading)).toEqual([
+      '# 1 Political',
+      '## 1.1 Dialogue',
+      '- 1.1.1 Hold summits',
+      '# 2 Economic',
+      '## 2.1 Trade',
+      '- 2.1.1 Hold fairs',
+    ])
+  })
+
+  test('the name of the plan over a table without headings is no part, and one column may have a heading', async () => {
+    const plain = await read(
+      'Plan of Action 2026-2030,,',
+      '1. POLITICS,,',
+      '1.1,Hold summits,Ministries of foreign affairs',
+    )
+    expect(plain.parts.map(({ title }) => title)).toEqual(['POLITICS'])
+    expect(leftOut(plain, 'title')).toEqual(['Plan of Action 2026-2030'])
+    expect(references(await read('Action line', '1.1.1 Hold summits', '1.1.2 Hold fairs'))).toEqual([
+      '1.1.1',
+      '1.1.2',
+    ])
+  })
+
   test('sums are no headings', async () => {
     const reading = await read(
       'No,Measure,Lead agency',

@@ -6,6 +6,8 @@ import { plainHeading } from './table/headings'
 import { type SortedRow, sortRow } from './table/rows'
 import { sortRows } from './table/sorting'
 import { placeWords, quote, warn } from './telling'
+import { readLabel } from './text/label'
+import { namesDocument } from './text/wording'
 
 /**
  * Reads a plan from the rows of a table. Columns are recognised by their headings, or taken as the officer says.
@@ -16,15 +18,15 @@ export function readTable(rows: readonly TableRow[], mapping?: ColumnMapping): T
   const used = columns.headings.map((_, column) => (mapping ?? columns.mapping)[column] ?? null)
   const first = columns.headingRows[0] ?? 0
   const headingRow = rows[first]
-  const below = rows.slice((columns.headingRows.at(-1) ?? -1) + 1)
+  const title = columns.headingRows.length === 0 && isTitleRow(headingRow) ? 1 : 0
+  const below = rows.slice((columns.headingRows.at(-1) ?? -1) + 1 + title)
   const isRepeated = (row: TableRow) =>
     columns.headingRows.length > 0 && headingRow !== undefined && signOf(row) === signOf(headingRow)
   const sums = below.filter(isSum)
   const sorted = below.filter((row) => !isRepeated(row) && !isSum(row)).map((row) => sortRow(row, used))
   const { parts, closing: last } = splitOffClosing(arrangeRows(sorted, sortRows(sorted)))
   const closing = [...sums.flatMap((row) => toLeftOut(row, 'closing')), ...last]
-  const titles =
-    columns.headingRows.length === 0 ? [] : rows.slice(0, first).flatMap((row) => toLeftOut(row, 'title'))
+  const titles = rows.slice(0, first + title).flatMap((row) => toLeftOut(row, 'title'))
   const repeated = below.filter(isRepeated).flatMap((row) => toLeftOut(row, 'page-furniture'))
   const leftOut = [...titles, ...repeated, ...closing].map((text, at) => ({
     ...text,
@@ -36,6 +38,14 @@ export function readTable(rows: readonly TableRow[], mapping?: ColumnMapping): T
     mapping: used,
     columns: describeColumns(columns, used, rows),
   }
+}
+
+/** The name of the plan, over a table without headings. */
+function isTitleRow(row: TableRow | undefined): boolean {
+  const filled = (row?.cells ?? []).filter((cell) => cell.text.trim() !== '')
+  return (
+    filled.length === 1 && namesDocument(filled[0]?.text ?? '') && readLabel(filled[0]?.text ?? '') === null
+  )
 }
 
 /** "Total 12": what a spreadsheet counts by itself. */

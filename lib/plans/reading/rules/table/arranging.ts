@@ -21,7 +21,7 @@ export function arrangeRows(rows: readonly SortedRow[], kinds: readonly RowKind[
 
   rows.forEach((row, at) => {
     const kind = kinds[at] ?? 'blank'
-    if ((kind === 'line' || kind === 'heading') && row.lone?.wide !== true) enterColumns(row)
+    if (kind === 'line' || (kind === 'heading' && row.lone === null)) enterColumns(row)
     if (kind === 'heading') {
       const heading = headingOf(row)
       if (levels.get(row) === 'part') openPart(heading)

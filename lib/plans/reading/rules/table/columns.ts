@@ -21,6 +21,7 @@ export function recogniseColumns(rows: readonly TableRow[]): Columns {
     const headings = headingsOf(rows, at, width)
     const { roles, weight } = assignRoles(headings)
     const named = roles.filter((role) => role !== null).length
+    if (at === 0 && width === 1 && isWholeHeading(headings[0])) return onlyTexts(headings)
     if (named < 2 || weight <= (best?.weight ?? 0)) continue
     best = { at, weight, roles, headings }
   }
@@ -33,6 +34,16 @@ export function recogniseColumns(rows: readonly TableRow[]): Columns {
     headings: best.headings,
     headingRows,
   }
+}
+
+/** A list of one column may have a heading too. */
+function isWholeHeading(heading = ''): boolean {
+  const found = roleOfHeading(heading)
+  return found?.role === 'text' && found.weight > 5
+}
+
+function onlyTexts(headings: readonly string[]): Columns {
+  return { mapping: ['text'], headings, headingRows: [0] }
 }
 
 export function widthOf(rows: readonly TableRow[]): number {
@@ -82,11 +93,18 @@ function likeliest(found: readonly ReturnType<typeof roleOfHeading>[], role: Col
   return weights.indexOf(Math.max(...weights))
 }
 
+/** "Part title" beside "Part": the number stands in the one column, the title in the other. */
+function isTitleOf(heading = ''): boolean {
+  return /^(?:part|pillar|chapter|section|sector|area) (?:title|name)$/.test(plainHeading(heading))
+}
+
 /** Each role that can be had once goes to its likeliest column; leads, remarks and the like may be several. */
 function assignRoles(headings: readonly string[]): { roles: (ColumnRole | null)[]; weight: number } {
   const found = headings.map((heading) => (heading.length > 120 ? null : roleOfHeading(heading)))
   const roles = found.map((one, at) =>
-    one === null || (single.has(one.role) && likeliest(found, one.role) !== at) ? null : one.role,
+    one === null || (single.has(one.role) && likeliest(found, one.role) !== at && !isTitleOf(headings[at]))
+      ? null
+      : one.role,
   )
   const distinct = new Set(headings.map(plainHeading).filter((heading) => heading !== '')).size
   const weight = roles.reduce((sum, role, at) => sum + (role === null ? 0 : (found[at]?.weight ?? 0)), 0)

@@ -34,6 +34,7 @@ function kindOfLone(
 ): RowKind {
   if (lone.wide) return isSentence(lone.text) && numberKind(lone.text) === usual ? 'line' : 'heading'
   if (lone.role === 'reference') return readLabel(lone.text)?.rest === '' ? 'line' : 'heading'
+  if (lone.role === 'part' || lone.role === 'section') return 'heading'
   if (lone.role !== 'text') return lone.role === null ? 'heading' : 'more'
   if (goesOn(row, before)) return 'more'
   const label = readLabel(lone.text)
