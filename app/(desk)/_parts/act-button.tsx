@@ -59,7 +59,7 @@ export function ConfirmAct({
   undo,
   then,
   ...ask
-}: Act & { label: string; title: string; confirm: string; children: ReactNode }) {
+}: Act & { label: string; title: string; confirm: string; otherwise?: string; children: ReactNode }) {
   const go = useAct({ act, said, undo, then })
   return <ConfirmButton {...ask} onConfirm={go} />
 }

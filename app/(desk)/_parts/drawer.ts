@@ -4,6 +4,9 @@ import { forgetKeptPages } from './kept-pages'
 const prefix = 'cochair.outbox.'
 const seenPrefix = 'cochair.seen.'
 
+/** Who has just signed out: an answer that comes late does not lay their words aside once more. */
+let signedOut: string | null = null
+
 /** Where an open page keeps what it has not sent yet on this device; every page of a person has a drawer of its own. */
 export type Drawer<Kept> = {
   readonly keep: (kept: Kept) => void
@@ -27,6 +30,7 @@ export async function openDrawer<Kept>(
 ): Promise<Drawer<Kept>> {
   const ofThis = `${prefix}${personId}.${about}.`
   const own = `${ofThis}${newId()}`
+  signedOut = null
   const close = await hold(own)
   let found = nothing
   for (const key of keysUnder(ofThis)) {
@@ -36,10 +40,15 @@ export async function openDrawer<Kept>(
     localStorage.removeItem(key)
   }
   const keep = (kept: Kept) => {
-    if (isEmpty(kept)) localStorage.removeItem(own)
+    if (isEmpty(kept) || signedOut === personId) localStorage.removeItem(own)
     else localStorage.setItem(own, JSON.stringify(kept))
   }
   return { keep, found, close: close ?? (() => undefined) }
+}
+
+/** Whether a parcel is small enough for the browser to go on sending it when its page is left: 64 kB, three bytes to a letter at most. */
+export function outlivesPage(body: string): boolean {
+  return body.length < 15_000
 }
 
 /** Whether anything of the person's waits on this device, wherever it was typed. */
@@ -49,6 +58,7 @@ export function hasUnsent(personId: string): boolean {
 
 /** Throws away what waits, and the pages kept for when there is no network: when the person signs out nothing of theirs stays on the device. */
 export function forgetUnsent(personId: string): void {
+  signedOut = personId
   const keys = [...keysUnder(`${prefix}${personId}.`), ...keysUnder(`${seenPrefix}${personId}.`)]
   for (const key of keys) localStorage.removeItem(key)
   void forgetKeptPages()

@@ -4,6 +4,7 @@ import { bytesOf } from './note-bytes'
 import { type NoteBeginning, storeName } from './note-kept'
 import { NoteOutbox } from './note-outbox'
 import { type Reached, askTyped } from './note-wire'
+import { watchPage } from './page-life'
 
 /** A note as its page has read it. */
 export type OpenedNote = {
@@ -68,18 +69,14 @@ export class LiveNote {
   /** Begins to keep, to send and to look; returns how to stop. */
   open(): () => void {
     this.isOpen = true
-    const wake = () => {
-      this.failures = 0
-      this.soon(0)
-      this.look(0)
-    }
-    const seen = () => {
-      if (document.visibilityState === 'visible') wake()
-    }
-    const cut = () => this.tell(this.outbox.isEmpty ? this.standing.kind : 'kept')
-    addEventListener('online', wake)
-    addEventListener('offline', cut)
-    document.addEventListener('visibilitychange', seen)
+    const stop = watchPage({
+      back: () => {
+        this.failures = 0
+        this.soon(0)
+        this.look(0)
+      },
+      cut: () => this.tell(this.outbox.isEmpty ? this.standing.kind : 'kept'),
+    })
     this.doc.on('update', this.typed)
     for (const update of this.outbox.adopt()) Y.applyUpdate(this.doc, update, this)
     if (!this.outbox.isEmpty) this.waits(0)
@@ -87,9 +84,7 @@ export class LiveNote {
     this.look(pause.looking)
     return () => {
       this.isOpen = false
-      removeEventListener('online', wake)
-      removeEventListener('offline', cut)
-      document.removeEventListener('visibilitychange', seen)
+      stop()
       this.doc.off('update', this.typed)
       clearTimeout(this.sendTimer)
       clearTimeout(this.lookTimer)

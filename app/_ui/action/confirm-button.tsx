@@ -9,6 +9,7 @@ export function ConfirmButton({
   title,
   children,
   confirm,
+  otherwise = 'Keep it',
   onConfirm,
   look = 'plain',
   size = 'normal',
@@ -21,6 +22,8 @@ export function ConfirmButton({
   children: ReactNode
   /** The verb again: "Delete item". */
   confirm: string
+  /** What is done instead, where nothing is kept or lost. */
+  otherwise?: string
   onConfirm: () => Promise<unknown>
   look?: ButtonLook
   size?: 'normal' | 'small'
@@ -47,7 +50,7 @@ export function ConfirmButton({
         title={title}
         actions={
           <>
-            <Button onClick={() => setOpen(false)}>Keep it</Button>
+            <Button onClick={() => setOpen(false)}>{otherwise}</Button>
             <Button look="danger" disabled={busy} onClick={go}>
               {confirm}
             </Button>

@@ -1,4 +1,5 @@
 import { type Drawer, keepSeen, keepTyped, lastSeen, openDrawer, typedIn } from '@/app/(desk)/_parts/drawer'
+import { watchPage } from '@/app/(desk)/_parts/page-life'
 import { tellSaveState } from '@/app/_ui/states/save-state'
 import { clockWords } from '@/app/_ui/text/clock-words'
 import { newId } from '@/lib/kernel/ids'
@@ -9,7 +10,7 @@ import { replay } from './replay'
 import { currentOf, type RoomView, type SeenRoom } from './view'
 import { ask, send } from './wire'
 
-const pause = { sending: 50, looking: 3_000, mostTries: 5, longest: 15_000 }
+const pause = { sending: 50, leaving: 50, looking: 3_000, mostTries: 5, longest: 15_000 }
 const mostAtOnce = 20
 
 export type ShownRoom = {
@@ -63,18 +64,15 @@ export class Room {
   open(): () => void {
     this.closed = false
     this.recall()
-    const wake = () => {
-      this.failures = 0
-      this.soon(0)
-      void this.look()
-    }
-    const seen = () => {
-      if (document.visibilityState === 'visible') wake()
-    }
-    const cut = () => this.show()
-    addEventListener('online', wake)
-    addEventListener('offline', cut)
-    document.addEventListener('visibilitychange', seen)
+    const stop = watchPage({
+      back: () => {
+        this.failures = 0
+        this.soon(0)
+        void this.look()
+      },
+      hidden: () => void this.send(),
+      cut: () => this.show(),
+    })
     void openDrawer(this.personId, this.server.view.meetingId, keptOutbox).then((drawer) => {
       if (this.closed) {
         drawer.close()
@@ -87,14 +85,20 @@ export class Room {
     void this.look()
     return () => {
       this.closed = true
-      removeEventListener('online', wake)
-      removeEventListener('offline', cut)
-      document.removeEventListener('visibilitychange', seen)
+      stop()
       clearTimeout(this.sending)
       clearTimeout(this.looking)
-      this.drawer?.close()
-      this.drawer = null
+      void this.leave()
     }
+  }
+
+  /** What was done in the last moment is sent on leaving, and its answer still written into the drawer. */
+  private async leave(): Promise<void> {
+    const { drawer } = this
+    while (this.busy) await new Promise((resolve) => setTimeout(resolve, pause.leaving))
+    await this.send()
+    drawer?.close()
+    if (this.drawer === drawer) this.drawer = null
   }
 
   /** Does something here at once, and lets the house know. */
@@ -166,7 +170,7 @@ export class Room {
   }
 
   private async send(): Promise<void> {
-    if (this.busy || this.closed || this.outbox.waiting.length === 0) return
+    if (this.busy || this.outbox.waiting.length === 0) return
     this.busy = true
     // after a failure one by one, so that one bad act is found and does not hold up the others
     const batch = this.outbox.waiting.slice(0, this.failures > 1 ? 1 : mostAtOnce)

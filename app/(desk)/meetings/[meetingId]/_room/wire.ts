@@ -1,3 +1,4 @@
+import { outlivesPage } from '@/app/(desk)/_parts/drawer'
 import type { Done } from './acts'
 import type { Answer } from './outbox'
 import type { SeenRoom } from './view'
@@ -11,19 +12,21 @@ type Sent =
 /** Sends acts in their order. Whatever goes wrong on the way is an answer too: nothing here throws. */
 export async function send(meetingId: string, acts: readonly Done[]): Promise<Sent> {
   try {
+    const body = JSON.stringify({ acts: acts.map(({ verb, input }) => ({ verb, input })) })
     const response = await fetch(`/api/meetings/${meetingId}/day/acts`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ acts: acts.map(({ verb, input }) => ({ verb, input })) }),
+      body,
+      keepalive: outlivesPage(body),
       signal: AbortSignal.timeout(20_000),
     })
     if (response.status === 401) return { kind: 'signed-out' }
     if (response.status >= 500) return { kind: 'fault' }
-    const body = (await response.json()) as { answers?: Answer[]; message?: string }
-    if (response.ok && body.answers !== undefined) return { kind: 'answered', answers: body.answers }
+    const told = (await response.json()) as { answers?: Answer[]; message?: string }
+    if (response.ok && told.answers !== undefined) return { kind: 'answered', answers: told.answers }
     return {
       kind: 'refused',
-      answer: { ok: false, message: body.message ?? 'This was not taken.', fields: {} },
+      answer: { ok: false, message: told.message ?? 'This was not taken.', fields: {} },
     }
   } catch {
     return { kind: 'unreachable' }

@@ -1,4 +1,5 @@
 import { type Drawer, openDrawer } from '@/app/(desk)/_parts/drawer'
+import { watchPage } from '@/app/(desk)/_parts/page-life'
 import { tellSaveState } from '@/app/_ui/states/save-state'
 import { clockWords } from '@/app/_ui/text/clock-words'
 import type { SeenView } from '@/app/api/agendas/[agendaId]/changes/seen'
@@ -20,7 +21,7 @@ import {
 import { replay } from './replay'
 import { ask, send } from './wire'
 
-const pause = { typing: 400, looking: 2_500, mostTries: 5, longest: 30_000 }
+const pause = { typing: 400, leaving: 50, looking: 2_500, mostTries: 5, longest: 30_000 }
 const mostAtOnce = 20
 
 /** What the page shows: the agenda with all that is still on its way in it, and what was refused. */
@@ -66,16 +67,14 @@ export class Desk {
   /** Begins to send and to look; returns how to stop. */
   open(): () => void {
     this.closed = false
-    const wake = () => {
-      this.failures = 0
-      this.soon(0)
-      void this.look()
-    }
-    const seen = () => {
-      if (document.visibilityState === 'visible') wake()
-    }
-    addEventListener('online', wake)
-    document.addEventListener('visibilitychange', seen)
+    const stop = watchPage({
+      back: () => {
+        this.failures = 0
+        this.soon(0)
+        void this.look()
+      },
+      hidden: () => void this.send(),
+    })
     void openDrawer(this.personId, this.server.view.id, keptOutbox).then((drawer) => {
       if (this.closed) {
         drawer.close()
@@ -88,13 +87,20 @@ export class Desk {
     this.lookLater()
     return () => {
       this.closed = true
-      removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', seen)
+      stop()
       clearTimeout(this.timer)
       clearTimeout(this.looking)
-      this.drawer?.close()
-      this.drawer = null
+      void this.leave()
     }
+  }
+
+  /** What was done in the last moment is sent on leaving, and its answer still written into the drawer. */
+  private async leave(): Promise<void> {
+    const { drawer } = this
+    while (this.busy) await new Promise((resolve) => setTimeout(resolve, pause.leaving))
+    await this.send()
+    drawer?.close()
+    if (this.drawer === drawer) this.drawer = null
   }
 
   /** Does something here at once, and lets the house know. */
@@ -154,7 +160,7 @@ export class Desk {
   }
 
   private async send(): Promise<void> {
-    if (this.busy || this.closed || this.outbox.waiting.length === 0) return
+    if (this.busy || this.outbox.waiting.length === 0) return
     this.busy = true
     // after a failure one by one, so that one bad edit is found and does not hold up the others
     const { batch, outbox } = take(this.outbox, this.failures > 1 ? 1 : mostAtOnce)

@@ -1,3 +1,4 @@
+import { outlivesPage } from '@/app/(desk)/_parts/drawer'
 import type { SeenView } from '@/app/api/agendas/[agendaId]/changes/seen'
 import type { Edit } from './edits'
 import type { Answer } from './outbox'
@@ -11,17 +12,19 @@ type Sent =
 /** Sends edits in their order. Whatever goes wrong on the way is an answer too: nothing here throws. */
 export async function send(agendaId: string, edits: readonly Edit[]): Promise<Sent> {
   try {
+    const body = JSON.stringify({ edits })
     const response = await fetch(`/api/agendas/${agendaId}/edits`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ edits }),
+      body,
+      keepalive: outlivesPage(body),
       signal: AbortSignal.timeout(20_000),
     })
     if (response.status === 401) return { kind: 'signed-out' }
     if (response.status >= 500) return { kind: 'fault' }
-    const body = (await response.json()) as { answers?: Answer[]; message?: string }
-    if (response.ok && body.answers !== undefined) return { kind: 'answered', answers: body.answers }
-    const answer = { ok: false, message: body.message ?? 'This was not taken.', fields: {} } as const
+    const told = (await response.json()) as { answers?: Answer[]; message?: string }
+    if (response.ok && told.answers !== undefined) return { kind: 'answered', answers: told.answers }
+    const answer = { ok: false, message: told.message ?? 'This was not taken.', fields: {} } as const
     return { kind: 'refused', answer }
   } catch {
     return { kind: 'unreachable' }

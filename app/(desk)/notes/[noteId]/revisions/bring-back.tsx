@@ -32,6 +32,7 @@ export function BringBack({
       {...act}
       label="Bring this text back"
       title={`${counted(readers.length, 'person', 'people')} will be able to read this text`}
+      otherwise="Leave it"
       confirm={`Open it to ${counted(readers.length, 'person', 'people')}`}
     >
       <p>When it was kept it could be read by {circleWords[kept].readers}. Now the note is open to:</p>
