@@ -98,6 +98,25 @@ describe('what looks like a line and is none, and the other way about', () => {
     ])
   })
 
+  test('rows of signs between the lines and under the last are no bullets and no text', () => {
+    const reading = text(
+      'I. FOLLOW-UP',
+      '',
+      '1. The committee will review the plan.',
+      '',
+      '– – –',
+      '',
+      '2. Progress will be reported to the senior officials.',
+      '',
+      '* * *',
+      '',
+      'Adopted by the Ministers',
+    )
+    expect(references(reading)).toEqual(['I.1', 'I.2'])
+    expect(leftOut(reading, 'closing')).toEqual(['Adopted by the Ministers'])
+    expect(linesOf(reading)[0]?.text).toBe('The committee will review the plan.')
+  })
+
   test('bullets that end the sentence of a line are no lines', () => {
     const reading = text(
       '1. Political cooperation',

@@ -27,7 +27,7 @@ export function recogniseText(
   breaking: Breaking = 'typed',
 ): PlanReading {
   const segments = toSegments(
-    lines.filter((line) => line.text !== '' || line.label !== null),
+    lines.filter((line) => says(line.text) || line.label !== null),
     breaking,
   )
   const roles = sortUnnumbered(segments)
@@ -45,6 +45,11 @@ export function recogniseText(
     ...planned.entries.filter((entry) => !isAmong(left, entry)).flatMap(tellEntry),
   ]
   return settleReading(parts, leftOut, warnings)
+}
+
+/** Not a rule drawn in asterisks, dashes or dots. */
+function says(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** What was left out with the preamble is told there. */

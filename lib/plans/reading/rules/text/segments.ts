@@ -44,7 +44,7 @@ type Draft = {
 }
 
 const sureBullet = /^[•◦▪▫●○■□‣⁃·∙➢✓]\s*/u
-const doubtfulBullet = /^[*–—-]\s+/u
+const doubtfulBullet = /^[*–—-]\s+(?=.*\p{L})/u
 
 /** Joins wrapped lines to segments. A number always begins one, even if it may later prove to be part of a sentence. */
 export function toSegments(lines: readonly SourceLine[], breaking: Breaking): readonly Segment[] {
