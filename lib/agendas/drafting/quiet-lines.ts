@@ -59,12 +59,18 @@ function proposalOf(line: TrackedLine, parentKey: string | null, reason: string)
     key: lineItemKey(line.id),
     parentKey,
     kind: 'REVIEW',
-    title: `${line.reference} ${line.title}`.trim(),
+    title: titleOf(line),
     minutes: null,
     leadId: null,
     topicId: null,
     reason,
   }
+}
+
+/** "Exchange visits of policy planners (1.3.2)": beside the item's own number the line's would be read as another. */
+function titleOf({ reference, title }: TrackedLine): string {
+  const words = title.replace(/\.$/, '')
+  return reference === '' ? words : `${words} (${reference})`
 }
 
 /** Under the topic that reviews the plan, where the series has it; otherwise under the review of cooperation. */

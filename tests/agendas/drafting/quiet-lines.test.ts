@@ -42,7 +42,7 @@ describe('quiet and dated lines in a draft', () => {
     expect(leftOut).toMatchObject([
       {
         key: 'line:1.3.2',
-        title: '1.3.2 Exchange visits of policy planners',
+        title: 'Exchange visits of policy planners (1.3.2)',
         reason: '1.3.2 has had no activity since adoption; 33 months remain',
       },
     ])
@@ -121,7 +121,7 @@ describe('quiet and dated lines in a draft', () => {
     const told = condense(draft.leftOut).filter(({ key }) => /^(part|line):/.test(key))
     expect(told.map(({ key, title, reason, items }) => [key, title, reason, items.length])).toEqual([
       ['part:1', 'CPA 2021-2025, 1 Political cooperation', '3 lines: 1 quiet, 1 dated, 1 dated and quiet', 3],
-      ['line:2.1.1', '2.1.1 Exchange visits of policy planners', expect.stringContaining('no activity'), 1],
+      ['line:2.1.1', 'Exchange visits of policy planners (2.1.1)', expect.stringContaining('no activity'), 1],
       ['part:3', 'CPA 2021-2025, 3 Political cooperation', '2 quiet lines', 2],
     ])
     // every line keeps its own reason
