@@ -115,10 +115,10 @@ describe('a matrix that comes back', () => {
   test('says where the wording of the plan was edited, which it leaves as it is', () => {
     const { changes, same, reworded } = returned(
       '1.1.1,Hold the summit every year,,,,,,',
-      '1.1.2,Train officials,,,,,,',
+      '1.1.2,Something else,,,,,,',
     )
     expect({ changes, same }).toEqual({ changes: [], same: 2 })
-    expect(reworded).toEqual(['1.1.1 (row 2)'])
+    expect(reworded).toEqual(['1.1.1 (row 2)', '1.1.2 (row 3)'])
   })
 
   test('knows by its mark that a line changed after the sheet was taken out, whatever day it was reported as of', async () => {

@@ -87,9 +87,7 @@ export function compareReturned(
     })
   const told = changes.filter(({ cells, problem }) => cells.length > 0 || problem !== null)
   const reworded = matched
-    .filter(
-      ({ row, line, isOther }) => !isOther && (row.text ?? '') !== '' && row.text !== tidyText(line.text),
-    )
+    .filter(({ row, line }) => (row.text ?? '') !== '' && row.text !== tidyText(line.text))
     .map(({ row, line }) => `${line.reference || 'a row without a number'} (${row.place})`)
   return { changes: told, same: matched.length - told.length, unknown, reworded: [...new Set(reworded)] }
 }
