@@ -16,6 +16,11 @@ const most = 8
 /** What is offered after an @: the names fetched once with the note, so that they are there without a network too. */
 export class MentionList {
   private names: readonly Mention[] = []
+  private arrive: () => void = () => undefined
+  /** Who types an @ before the names have come is offered them when they come. */
+  private readonly arrived = new Promise<void>((resolve) => {
+    this.arrive = resolve
+  })
   private offered: Offered | null = null
   private readonly watchers = new Set<() => void>()
 
@@ -27,12 +32,17 @@ export class MentionList {
 
   know(names: readonly Mention[]): void {
     this.names = names
+    this.arrive()
   }
 
   readonly suggestion: Omit<SuggestionOptions<Mention, Mention>, 'editor'> = {
     char: '@',
     allowSpaces: true,
-    items: ({ query }) => (query.length > 40 ? [] : this.find(query)),
+    items: async ({ query }) => {
+      if (query.length > 40) return []
+      await this.arrived
+      return this.find(query)
+    },
     command: ({ editor, range, props }) => put(editor, range, props),
     render: () => ({
       onStart: (props) => this.show(props, 0),
