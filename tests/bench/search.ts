@@ -9,12 +9,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Actor, Seat } from '@/lib/access/actor'
 import { circles } from '@/lib/access/circle'
-import { type Db, database } from '@/lib/db/client'
+import { database } from '@/lib/db/client'
+import { engineOf } from '@/lib/db/engine'
 import { migrate } from '@/lib/db/migrate'
 import { newId } from '@/lib/kernel/ids'
 import { find } from '@/lib/search/queries/find'
 import { makeReady } from '@/lib/search/raw/lay'
 import { startPostgres } from '../support/postgres-server'
+import { type Into, each, insert } from './insert'
 
 const { values } = parseArgs({
   options: { engine: { type: 'string', default: 'sqlite' }, scale: { type: 'string', default: '1' } },
@@ -58,7 +60,7 @@ const [desk, thailand, russia] = [
   newId<Seat['delegationId']>(),
   newId<Seat['delegationId']>(),
 ]
-await fill(db)
+await fill({ db, engine: engineOf(process.env.DATABASE_URL) })
 const began = performance.now()
 await makeReady(process.env.DATABASE_URL)
 const laying = Math.round(performance.now() - began)
@@ -109,39 +111,34 @@ function someone(delegationId: Seat['delegationId'], side: Seat['side'], role: S
   return { personId: newId(), sessionId: null, name: role, administrator: false, seats: [seat] }
 }
 
-async function fill(to: Db): Promise<void> {
+async function fill(into: Into): Promise<void> {
   const at = new Date('2023-03-20')
   const guarded = { partnershipId, delegationId: desk, aseanChairId: desk, partnerChairId: russia }
-  for (let n = 0; n < 2_000 * scale; n += 250)
-    await to.note.createMany({
-      data: Array.from({ length: 250 }, (_, place) => ({
-        id: newId(),
-        ...guarded,
-        // from every note for its author alone to one in fifty for all
-        circle:
-          random() < 0.02 ? ('ALL_DELEGATIONS' as const) : (circles[Math.floor(random() * 5)] ?? 'AUTHOR'),
-        authorId: 'somebody',
-        title: text(5),
-        body: {},
-        plain: text(90),
-        createdAt: at,
-        updatedAt: new Date(at.getTime() + (n + place) * 1_000),
-        updatedById: 'somebody',
-      })),
-    })
+  const note = (n: number) => ({
+    id: newId(),
+    ...guarded,
+    // from every note for its author alone to one in fifty for all
+    circle: random() < 0.02 ? ('ALL_DELEGATIONS' as const) : (circles[Math.floor(random() * 5)] ?? 'AUTHOR'),
+    authorId: 'somebody',
+    title: text(5),
+    body: {},
+    plain: text(90),
+    createdAt: at,
+    updatedAt: new Date(at.getTime() + n * 1_000),
+    updatedById: 'somebody',
+  })
   const placed = { planId: 'plan', partId: 'part', sectionId: 'section', quietSince: '2022-01-01' }
-  for (let n = 0; n < 300 * scale; n += 300)
-    await to.actionLine.createMany({
-      data: Array.from({ length: 300 }, (_, position) => ({
-        id: newId(),
-        ...guarded,
-        ...placed,
-        circle: 'ALL_DELEGATIONS' as const,
-        position: n + position,
-        reference: String(n + position),
-        text: text(30),
-      })),
-    })
+  const line = (n: number) => ({
+    id: newId(),
+    ...guarded,
+    ...placed,
+    circle: 'ALL_DELEGATIONS' as const,
+    position: n,
+    reference: String(n),
+    text: text(30),
+  })
+  await insert(into, 'Note', each(2_000 * scale, note))
+  await insert(into, 'ActionLine', each(300 * scale, line))
 }
 
 function latin(n: number): string {
