@@ -135,6 +135,8 @@ journey('what was struck out before a note was opened wider is not brought back 
   await text.focus()
   await desk.keyboard.type('For my eyes.')
   await expect(desk.getByText(/Saved \d\d:\d\d/)).toBeVisible()
+  // what is done within half a second is undone as one
+  await desk.waitForTimeout(700)
   await desk.keyboard.press('Control+a')
   await desk.keyboard.press('Delete')
   await desk.keyboard.press('Control+z')

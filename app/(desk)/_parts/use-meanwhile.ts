@@ -20,7 +20,8 @@ export function useMeanwhile<In extends FieldValues, Out, Output>(
   const { dirtyFields } = form.formState
 
   useEffect(() => {
-    if (initial.revision !== opened.revision) reset(initial, { keepDirtyValues: true, keepErrors: true })
+    if (initial.revision !== opened.revision)
+      reset(initial, { keepDirtyValues: true, keepErrors: true, keepSubmitCount: true })
     // the revision stands for the record: a new one comes with new values
     // eslint-disable-next-line react-hooks/exhaustive-deps -- initial is a new object at each reading
   }, [initial.revision, reset])
