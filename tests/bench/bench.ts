@@ -31,7 +31,7 @@ function wrong(sentence: string): never {
   process.exit(2)
 }
 
-/** How many times slower a page is than at the smallest scale: design.md allows twice. */
+/** How many times slower a page is than at the smallest scale: twice is allowed. */
 function growth(results: readonly Measured[]): Record<string, Record<string, number>> {
   const [first, ...others] = results
   if (first === undefined) return {}

@@ -18,7 +18,7 @@ export type Desk = {
   readonly som: string
 }
 
-/** Adds a desk of the size design.md names, times the given scale, to the demonstration. A new room adds its fill here. */
+/** Adds a desk of the size docs/performance.md names, times the given scale, to the demonstration. A new room adds its fill here. */
 export async function fill(into: Into, scale: number): Promise<BenchIds> {
   const desk = await deskOf(into.db)
   const { held, topicId } = await fillMeetings(into, desk, scale)

@@ -1,5 +1,5 @@
 /**
- * `npx tsx tests/bench/search.ts [--engine postgresql] [--scale 100]`: notes and lines of the size design.md names, times
+ * `npx tsx tests/bench/search.ts [--engine postgresql] [--scale 100]`: 2,000 notes and 300 lines, times
  * the scale, in a fresh database; prints how long a search takes for those who see much and for those who see little, as
  * one JSON document. Never part of a test.
  */

@@ -1,4 +1,4 @@
-/** How far an action line is; see practice.md. */
+/** How far an action line is, in the colours of its state; the definitions stand in lib/plans/model. */
 export type Status = 'NOT_STARTED' | 'ON_GOING' | 'ADDRESSED' | 'COMPLETED' | 'NO_LONGER_RELEVANT'
 
 export const statusWords: Readonly<Record<Status, string>> = {
