@@ -242,3 +242,30 @@ describe('nobody finds what they may not read, nor that it is there', () => {
     expect(answer.found).toBe(1)
   })
 })
+
+test('of hundreds of notes with the same word the newest are told first, and that there are more', async () => {
+  const now = new Date()
+  await db.note.createMany({
+    data: Array.from({ length: 400 }, (_, n) => ({
+      id: newId(),
+      ...owned(at, n % 2 === 0 ? 'ALL_DELEGATIONS' : 'ASEAN'),
+      authorId: 'somebody',
+      title: `Pulsar ${String(n)}`,
+      body: {},
+      plain: '',
+      createdAt: now,
+      updatedAt: now,
+      updatedById: 'somebody',
+    })),
+  })
+  const titlesFor = async (actor: Actor) => {
+    const { hits, more } = await find.as(actor, {
+      partnershipId: at.partnershipId,
+      words: 'pulsar',
+      atMost: 3,
+    })
+    return [...hits.map(({ title }) => title.map(({ text }) => text).join('')), more]
+  }
+  expect(await titlesFor(thai)).toEqual(['Pulsar 399', 'Pulsar 398', 'Pulsar 397', true])
+  expect(await titlesFor(partner)).toEqual(['Pulsar 398', 'Pulsar 396', 'Pulsar 394', true])
+})

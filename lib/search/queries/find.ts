@@ -48,7 +48,7 @@ type Seen = { readonly kind: Kind; readonly found: Found; readonly within: strin
 async function look(db: Db, quest: Quest, place: Place, known: Map<string, Seen | null>): Promise<void> {
   const enough = () => [...known.values()].filter((each) => each !== null).length > MOST_HITS
   for (let under = Number.MAX_SAFE_INTEGER; !enough();) {
-    const candidates = await candidatesFor(db, quest, place, under, STRETCH)
+    const candidates = await candidatesFor(db, quest, place, { under, atMost: STRETCH })
     const fresh = candidates.filter((each) => !known.has(keyOf(each)))
     const read = await readAll(db, quest.actor, fresh)
     for (const each of fresh) known.set(keyOf(each), proven(read.get(keyOf(each)), quest.words))

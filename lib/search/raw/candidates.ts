@@ -22,20 +22,37 @@ export type Quest = {
 /** In the titles alone, or anywhere. */
 export type Place = 'title' | 'anywhere'
 
+/** So many of the newest entries are read sooner one by one than all that hold a common word are sorted; short words are not, they have to be taken apart first. */
+const NEWEST = 3_000
+
+type Stretch = { readonly under: number; readonly atMost: number }
+
 /** The candidates with a number under `under`, the latest changed first. */
 export async function candidatesFor(
   db: Db,
   quest: Quest,
   place: Place,
-  under: number,
-  atMost: number,
+  { under, atMost }: Stretch,
 ): Promise<readonly Candidate[]> {
-  const engine = engineOf(databaseUrl())
-  const found = engine === 'sqlite' ? onSqlite(quest, place) : onPostgresql(quest, place)
+  const ask = (found: Found) => candidatesIn(db, quest, found, { under, atMost })
+  if (engineOf(databaseUrl()) === 'sqlite') return ask(onSqlite(quest, place))
+  const everywhere = onPostgresql(quest, place)
+  if (quest.words.every(({ length }) => length === 'short')) return ask(everywhere)
+  const newest = sql`(SELECT * FROM "SearchEntry" WHERE "row" < ${under} ORDER BY "row" DESC LIMIT ${NEWEST}) e`
+  const lately = await ask({ ...everywhere, from: newest })
+  return lately.length === atMost ? lately : ask(everywhere)
+}
+
+async function candidatesIn(
+  db: Db,
+  quest: Quest,
+  found: Found,
+  { under, atMost }: Stretch,
+): Promise<readonly Candidate[]> {
   const query = sql`SELECT e."row" AS "row", e."kind" AS "kind", e."subjectId" AS "subjectId" FROM ${found.from}
     WHERE ${all([...found.where, mayBeShown(quest), sql`${raw(found.row)} < ${under}`])}
-    ORDER BY ${raw(found.row)} DESC LIMIT ${atMost}`
-  const { text, values } = textFor(engine, query)
+    ORDER BY ${raw(found.order)} DESC LIMIT ${atMost}`
+  const { text, values } = textFor(engineOf(databaseUrl()), query)
   const rows = await db.$queryRawUnsafe<{ row: number | bigint; kind: Kind; subjectId: string }[]>(
     text,
     ...values,
@@ -43,7 +60,12 @@ export async function candidatesFor(
   return rows.map((each) => ({ ...each, row: Number(each.row) }))
 }
 
-type Found = { readonly from: Sql; readonly where: readonly Sql[]; readonly row: string }
+type Found = {
+  readonly from: Sql
+  readonly where: readonly Sql[]
+  readonly row: string
+  readonly order: string
+}
 
 /** FTS5 walks its rows from the highest number down, so that nothing has to be sorted. */
 function onSqlite({ words }: Quest, place: Place): Found {
@@ -61,12 +83,14 @@ function onSqlite({ words }: Quest, place: Place): Found {
       from: sql`"SearchShorts" w CROSS JOIN "SearchEntry" e ON e."row" = w.rowid`,
       where: [sql`"SearchShorts" MATCH ${shorts}`],
       row: 'w.rowid',
+      order: 'w.rowid',
     }
   const alsoShort = sql`e."row" IN (SELECT rowid FROM "SearchShorts" WHERE "SearchShorts" MATCH ${shorts})`
   return {
     from: sql`"SearchWords" w CROSS JOIN "SearchEntry" e ON e."row" = w.rowid`,
     where: [sql`"SearchWords" MATCH ${longs}`, ...(hasShort ? [alsoShort] : [])],
     row: 'w.rowid',
+    order: 'w.rowid',
   }
 }
 
@@ -81,6 +105,8 @@ function onPostgresql({ words }: Quest, place: Place): Found {
       return place === 'title' ? [standsIn(raw(everyWord)), standsIn(field)] : [standsIn(field)]
     }),
     row: 'e."row"',
+    // one word that reaches this far is not common, and its index the shorter way: reckoned, the rows cannot be walked instead
+    order: words.length === 1 && words[0]?.length === 'long' ? 'e."row" + 0' : 'e."row"',
   }
 }
 
