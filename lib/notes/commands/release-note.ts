@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/access/actor'
 import { guardedColumns } from '@/lib/access/circle'
-import { circlesAsOpenAs } from '@/lib/access/circle-reach'
+import { admits } from '@/lib/access/circle-reach'
 import { defineCommand } from '@/lib/access/operation'
 import type { Db } from '@/lib/db/client'
 import { type NoteReleaseId, newId } from '@/lib/kernel/ids'
@@ -10,7 +10,7 @@ import { noteFacts, noteTarget } from '../queries/columns'
 import { seatedIn } from '../queries/readers'
 import { speakersOf } from '../queries/speakers'
 import { namesIn, speakersIn } from '../rules/attribution'
-import { closedMentions, closedSentence } from '../queries/closed-mentions'
+import { closedSentence } from '../queries/closed-mentions'
 import { cleanDocument } from '../rules/clean'
 import { plainOf } from '../rules/plain'
 import { circleReaders } from '../rules/readers'
@@ -47,8 +47,7 @@ export const releaseNote = defineCommand({
       )
       assertUnnamed({ mentions: speakersIn(document), names, namesKept: input.namesKept })
     }
-    const opens = circlesAsOpenAs(input.circle)
-    const closed = closedSentence(await closedMentions(db, document, (circle) => opens.includes(circle)))
+    const closed = await closedSentence(db, document, (circle) => admits(input.circle, circle))
     if (closed !== null)
       throw new Refusal('invalid', 'Please check the marked fields.', { document: [closed] })
     const readers = circleReaders(subject, memberships, now.toISOString().slice(0, 10))[input.circle] ?? []

@@ -1,9 +1,9 @@
-import { circlesAsOpenAs } from '@/lib/access/circle-reach'
+import { admits } from '@/lib/access/circle-reach'
 import { defineCommand } from '@/lib/access/operation'
 import { newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { mayRead, mayReadRevision, mayWrite } from '../policy'
-import { closedMentions, closedSentence } from '../queries/closed-mentions'
+import { closedSentence } from '../queries/closed-mentions'
 import { noteFacts } from '../queries/columns'
 import { cleanDocument } from '../rules/clean'
 import { liveFrom, replacing } from '../rules/live'
@@ -54,8 +54,7 @@ export const restoreRevision = defineCommand({
       throw new Refusal('conflict', 'The note stands as in this revision already.')
     if (note.dirty) await keepAs(db, note, note.updatedById, note.updatedAt)
     const document = cleanDocument(subject.body)
-    const opens = circlesAsOpenAs(note.circle)
-    const closed = closedSentence(await closedMentions(db, document, (circle) => opens.includes(circle)))
+    const closed = await closedSentence(db, document, (circle) => admits(note.circle, circle))
     if (closed !== null) throw new Refusal('conflict', closed)
     const data = replacing(liveFrom(await updatesOf(db, note)), document)
     await takeUpdate(db, note, { id: newId(), data }, actor.personId, now)

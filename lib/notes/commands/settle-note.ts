@@ -1,10 +1,10 @@
-import { circlesAsOpenAs } from '@/lib/access/circle-reach'
+import { admits } from '@/lib/access/circle-reach'
 import { defineCommand } from '@/lib/access/operation'
 import { Refusal } from '@/lib/kernel/refusal'
 import { newId } from '@/lib/kernel/ids'
 import { mayBringBack, mayDecide, mayRead, mayWrite } from '../policy'
 import { noteFacts, shareFacts } from '../queries/columns'
-import { closedMentions, closedSentence } from '../queries/closed-mentions'
+import { closedSentence } from '../queries/closed-mentions'
 import { readersWith } from '../queries/readers'
 import { cleanDocument } from '../rules/clean'
 import { liveFrom, purged } from '../rules/live'
@@ -92,12 +92,10 @@ export const circleNote = defineCommand({
       )
     }
     const note = await lockNote(db, subject.id)
-    const opens = circlesAsOpenAs(input.circle)
-    const closed =
+    const sentence =
       gained.length === 0
-        ? []
-        : await closedMentions(db, cleanDocument(note.body), (circle) => opens.includes(circle))
-    const sentence = closedSentence(closed)
+        ? null
+        : await closedSentence(db, cleanDocument(note.body), (circle) => admits(input.circle, circle))
     if (sentence !== null)
       throw new Refusal('invalid', 'Please check the marked fields.', { circle: [sentence] })
     if (note.dirty) await keepAs(db, note, note.updatedById, note.updatedAt)

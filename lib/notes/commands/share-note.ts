@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { joinWords } from '@/lib/kernel/text'
 import { spanOf } from '@/lib/kernel/zones'
 import { type NoteFacts, isOpenShare, mayDecide, mayRead, shutsOut } from '../policy'
-import { closedMentions, closedSentence } from '../queries/closed-mentions'
+import { closedSentence } from '../queries/closed-mentions'
 import { noteFacts } from '../queries/columns'
 import { cleanDocument } from '../rules/clean'
 import { seatedIn } from '../queries/readers'
@@ -173,13 +173,12 @@ async function assertMayBeNamed(
     ...delegations.map(({ name, side }) => ({ name, sides: [side] })),
   ]
   const shut = all.filter(({ sides }) => shutsOut(subject.circle, sides)).map(({ name }) => name)
-  const closed = await closedMentions(db, cleanDocument(subject.body), (circle) =>
-    all.every(({ sides }) => !shutsOut(circle, sides)),
-  )
   const sentence =
     shut.length > 0
       ? `The circle of this note shuts out ${joinWords(shut)}. Release a copy for them instead.`
-      : closedSentence(closed)
+      : await closedSentence(db, cleanDocument(subject.body), (circle) =>
+          all.every(({ sides }) => !shutsOut(circle, sides)),
+        )
   if (sentence !== null)
     throw new Refusal('invalid', 'Please check the marked fields.', { personIds: [sentence] })
 }

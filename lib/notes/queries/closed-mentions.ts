@@ -5,10 +5,21 @@ import type { NoteDocument } from '../model/document'
 import { mentionsIn } from '../rules/mentions'
 
 /**
- * The labels of items and plan lines a text names that are closed to those it is to be opened to: a title does not leak
- * through a link. A thing nobody knows any more counts as closed.
+ * What to say where a text names items or plan lines that are closed to those it is to be opened to: a title does not leak
+ * through a link. Null where none is.
  */
-export async function closedMentions(
+export async function closedSentence(
+  db: Db,
+  visibleText: NoteDocument,
+  opens: (circle: Circle) => boolean,
+): Promise<string | null> {
+  const labels = await closedLabels(db, visibleText, opens)
+  if (labels.length === 0) return null
+  return `Not everybody it would be opened to may know of ${joinWords(labels.map((label) => `“${label}”`))}. Take the name out of the text first.`
+}
+
+/** A thing nobody knows any more counts as closed. */
+async function closedLabels(
   db: Db,
   visibleText: NoteDocument,
   opens: (circle: Circle) => boolean,
@@ -37,10 +48,4 @@ export async function closedMentions(
       .map(({ id }) => id),
   ])
   return [...new Set(mentions.filter(({ id }) => !open.has(id)).map(({ label }) => label))]
-}
-
-/** What to say where a text cannot be opened as it stands; null where nothing in it is closed. */
-export function closedSentence(labels: readonly string[]): string | null {
-  if (labels.length === 0) return null
-  return `Not everybody it would be opened to may know of ${joinWords(labels.map((label) => `“${label}”`))}. Take the name out of the text first.`
 }

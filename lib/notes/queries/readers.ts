@@ -1,4 +1,4 @@
-import { circlesAsOpenAs } from '@/lib/access/circle-reach'
+import { admits } from '@/lib/access/circle-reach'
 import { defineQuery } from '@/lib/access/operation'
 import { seated } from '@/lib/access/seat'
 import type { Actor } from '@/lib/access/actor'
@@ -8,7 +8,7 @@ import { type NoteWithShares, isOpenShare, mayDecide, mayWrite } from '../policy
 import { type Membership, readersOf } from '../rules/readers'
 import { noteSchema, whoWouldReadSchema } from '../schema'
 import { cleanDocument } from '../rules/clean'
-import { closedMentions, closedSentence } from './closed-mentions'
+import { closedSentence } from './closed-mentions'
 import { noteFacts, shareFacts } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 
@@ -63,9 +63,11 @@ export const whoWouldRead = defineQuery({
       input.circle,
       now.toISOString().slice(0, 10),
     )
-    const opens = circlesAsOpenAs(input.circle)
-    const closed = await closedMentions(db, cleanDocument(note.body), (circle) => opens.includes(circle))
-    return { number: readers.length, readers, gained, closed: gained.length === 0 ? null : closedSentence(closed) }
+    const closed =
+      gained.length === 0
+        ? null
+        : await closedSentence(db, cleanDocument(note.body), (circle) => admits(input.circle, circle))
+    return { number: readers.length, readers, gained, closed }
   },
 })
 
