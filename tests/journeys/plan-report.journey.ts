@@ -54,6 +54,7 @@ journey(
     await page.goto(plan)
     await page.getByRole('button', { name: 'Part' }).click()
     await page.getByRole('menuitemcheckbox', { name: '2 Security cooperation' }).click()
+    await page.waitForURL(/part=/)
     await page.getByRole('link', { name: 'Report on this' }).click()
     await page.getByLabel('For whom').selectOption('ASEAN')
     await page.getByRole('button', { name: 'Show this copy' }).click()

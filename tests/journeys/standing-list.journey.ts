@@ -30,6 +30,7 @@ journey('the desk keeps the standing list by keyboard and by mouse', async ({ as
 
   await drag(page, `${own} law`, `${own} cooperation`)
   await expect.poll(() => order(page, own)).toEqual([`${own} law`, `${own} cooperation`])
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   await page.reload()
   await expect.poll(() => order(page, own)).toEqual([`${own} law`, `${own} cooperation`])
 

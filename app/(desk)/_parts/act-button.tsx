@@ -1,11 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useTransition } from 'react'
+import type { ReactNode } from 'react'
 import { Button, type ButtonLook } from '@/app/_ui/action/button'
 import { ConfirmButton } from '@/app/_ui/action/confirm-button'
 import { toast } from '@/app/_ui/action/toast'
-
-type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string }
+import { type Answer, useAct } from '@/app/_ui/action/use-act'
 
 type Act = {
   /** A server action with its input bound to it. */
@@ -35,8 +34,8 @@ export function ActButton({
   label?: string
   children: ReactNode
 }) {
-  const [busy, start] = useTransition()
-  const go = useAct({ act, said, undo, then })
+  const { busy, act: send } = useAct()
+  const done = useDone({ said, undo, then })
   return (
     <Button
       look={look}
@@ -44,7 +43,7 @@ export function ActButton({
       aria-label={label}
       aria-disabled={busy}
       onClick={() => {
-        if (!busy) start(go)
+        if (!busy) send(act, done)
       }}
     >
       {children}
@@ -60,26 +59,18 @@ export function ConfirmAct({
   then,
   ...ask
 }: Act & { label: string; title: string; confirm: string; otherwise?: string; children: ReactNode }) {
-  const go = useAct({ act, said, undo, then })
-  return <ConfirmButton {...ask} onConfirm={go} />
+  const done = useDone({ said, undo, then })
+  return <ConfirmButton {...ask} act={act} done={done} />
 }
 
-function useAct({ act, said, undo, then }: Act) {
+function useDone({ said, undo, then }: Omit<Act, 'act'>): () => void {
   const router = useRouter()
-  const [, start] = useTransition()
-
-  function back(takeBack: () => Promise<Answer>) {
-    start(async () => {
-      const answer = await takeBack()
-      toast({ text: answer.ok ? 'Taken back.' : answer.message })
+  const { act } = useAct()
+  return () => {
+    toast({
+      text: said,
+      undo: undo === undefined ? undefined : () => act(undo, () => toast({ text: 'Taken back.' })),
     })
-  }
-
-  return async () => {
-    const answer = await act()
-    if (!answer.ok) toast({ text: answer.message })
-    else if (undo === undefined) toast({ text: said })
-    else toast({ text: said, undo: () => back(undo) })
-    if (answer.ok && then !== undefined) router.push(then)
+    if (then !== undefined) router.push(then)
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { answerTo } from '@/app/_ui/action/use-act'
 import type { PartnershipId } from '@/lib/kernel/ids'
 import { readOneNewsAction } from './actions'
 
@@ -23,7 +24,7 @@ export function NewsLink({
       href={href}
       prefetch={false}
       onClick={() => {
-        if (!isRead) void readOneNewsAction({ partnershipId, key: newsKey })
+        if (!isRead) void answerTo(() => readOneNewsAction({ partnershipId, key: newsKey }))
       }}
     >
       {children}

@@ -1,16 +1,19 @@
 'use client'
-import { type ReactNode, useState, useTransition } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button, type ButtonLook } from './button'
 import { Dialog } from './dialog'
+import { type Answer, type Done, useAct } from './use-act'
 
 /** A button that asks once, in plain words, before it does what cannot be undone. */
-export function ConfirmButton({
+export function ConfirmButton<Given extends Answer>({
   label,
   title,
   children,
   confirm,
   otherwise = 'Keep it',
-  onConfirm,
+  act,
+  done,
+  refused,
   look = 'plain',
   size = 'normal',
   icon,
@@ -24,20 +27,16 @@ export function ConfirmButton({
   confirm: string
   /** What is done instead, where nothing is kept or lost. */
   otherwise?: string
-  onConfirm: () => Promise<unknown>
+  act: () => Promise<Given>
+  done: Done<Given>
+  refused?: (message: string) => void
   look?: ButtonLook
   size?: 'normal' | 'small'
   icon?: ReactNode
 }) {
   const [open, setOpen] = useState(false)
-  const [busy, start] = useTransition()
-
-  function go() {
-    start(async () => {
-      await onConfirm()
-      setOpen(false)
-    })
-  }
+  const { busy, act: send } = useAct()
+  const go = () => send(() => act().finally(() => setOpen(false)), done, refused)
 
   return (
     <>

@@ -1,8 +1,9 @@
 'use client'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { ConfirmButton } from '@/app/_ui/action/confirm-button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { PlainField } from '@/app/_ui/form/plain-fields'
 import type { PersonId } from '@/lib/kernel/ids'
 import { makeCalendarAddressAction, revokeCalendarAddressAction } from './actions'
@@ -10,19 +11,11 @@ import { makeCalendarAddressAction, revokeCalendarAddressAction } from './action
 /** Makes, renews and revokes the address; the house shows it once and keeps only its hash. */
 export function AddressMaker({ personId, has }: { personId: PersonId; has: boolean }) {
   const [address, setAddress] = useState<string | null>(null)
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
 
-  async function make() {
-    const answer = await makeCalendarAddressAction({ personId })
-    if (answer.ok) setAddress(`${window.location.origin}/api/calendar/${answer.data.token}`)
-    else toast({ text: answer.message })
-  }
-
-  async function revoke() {
-    const answer = await revokeCalendarAddressAction({ personId })
-    setAddress(null)
-    toast({ text: answer.ok ? 'The address is void.' : answer.message })
-  }
+  const make = () => makeCalendarAddressAction({ personId })
+  const show = ({ data }: { data: { token: string } }) =>
+    setAddress(`${window.location.origin}/api/calendar/${data.token}`)
 
   async function copy(text: string) {
     await navigator.clipboard.writeText(text)
@@ -55,7 +48,8 @@ export function AddressMaker({ personId, has }: { personId: PersonId; has: boole
               label="Make a new address"
               title="Make a new address?"
               confirm="Make a new address"
-              onConfirm={make}
+              act={make}
+              done={show}
             >
               <p>The one you have is void at once, in every calendar that uses it.</p>
             </ConfirmButton>
@@ -64,13 +58,17 @@ export function AddressMaker({ personId, has }: { personId: PersonId; has: boole
               title="Revoke the address?"
               confirm="Revoke the address"
               look="quiet"
-              onConfirm={revoke}
+              act={() => revokeCalendarAddressAction({ personId })}
+              done={() => {
+                setAddress(null)
+                toast({ text: 'The address is void.' })
+              }}
             >
               <p>Every calendar that uses it stops being brought up to date.</p>
             </ConfirmButton>
           </>
         ) : (
-          <Button look="main" aria-disabled={busy} onClick={() => start(make)}>
+          <Button look="main" aria-disabled={busy} onClick={() => act(make, show)}>
             Make a private address
           </Button>
         )}

@@ -1,7 +1,7 @@
 'use client'
-import { useTransition } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { VisuallyHidden } from '@/app/_ui/text/hidden'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { setMeetingStatusAction } from '../actions'
@@ -16,12 +16,13 @@ export function HeldButton({
   revision: number
   label: string
 }) {
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
 
-  async function say() {
-    const answer = await setMeetingStatusAction({ meetingId, revision, status: 'HELD' })
-    toast({ text: answer.ok ? `${label} is marked as held.` : answer.message })
-  }
+  const say = () =>
+    act(
+      () => setMeetingStatusAction({ meetingId, revision, status: 'HELD' }),
+      () => toast({ text: `${label} is marked as held.` }),
+    )
 
   return (
     <Button
@@ -29,7 +30,7 @@ export function HeldButton({
       size="small"
       aria-disabled={busy}
       onClick={() => {
-        if (!busy) start(say)
+        if (!busy) say()
       }}
     >
       Mark as held

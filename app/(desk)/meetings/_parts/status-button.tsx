@@ -1,7 +1,7 @@
 'use client'
-import { useTransition } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import type { MeetingId } from '@/lib/kernel/ids'
 import type { MeetingStatus } from '@/lib/meetings/model/meeting'
 import { setMeetingStatusAction } from '../actions'
@@ -10,25 +10,22 @@ type Standing = { id: MeetingId; revision: number; status: MeetingStatus; mayBeH
 
 /** Says that the meeting was held, once its last day has come, or takes that back. */
 export function StatusButton({ meeting: { id, revision, status, mayBeHeld } }: { meeting: Standing }) {
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
   const next = status === 'PLANNED' ? 'HELD' : 'PLANNED'
   if (status === 'CLOSED' || (next === 'HELD' && !mayBeHeld)) return null
 
-  async function say() {
-    const answer = await setMeetingStatusAction({ meetingId: id, revision, status: next })
-    if (!answer.ok) {
-      toast({ text: answer.message })
-      return
-    }
-    toast({ text: next === 'HELD' ? 'Marked as held.' : 'Marked as planned again.' })
-  }
+  const say = () =>
+    act(
+      () => setMeetingStatusAction({ meetingId: id, revision, status: next }),
+      () => toast({ text: next === 'HELD' ? 'Marked as held.' : 'Marked as planned again.' }),
+    )
 
   return (
     <Button
       look={next === 'HELD' ? 'main' : 'plain'}
       aria-disabled={busy}
       onClick={() => {
-        if (!busy) start(say)
+        if (!busy) say()
       }}
     >
       {next === 'HELD' ? 'Mark as held' : 'Mark as not held'}

@@ -1,7 +1,7 @@
 'use client'
-import { useTransition } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { VisuallyHidden } from '@/app/_ui/text/hidden'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { tickStepAction } from '../actions'
@@ -9,30 +9,31 @@ import { tickStepAction } from '../actions'
 type Step = { meetingId: MeetingId; step: string; label: string }
 
 /** Ticks off a step of the preparation, or takes the tick back. */
-export function StepButton({ done, ...step }: Step & { done: boolean }) {
-  const [busy, start] = useTransition()
+export function StepButton({ done, meetingId, step, label }: Step & { done: boolean }) {
+  const { busy, act } = useAct()
+
+  const tick = () =>
+    act(
+      () => tickStepAction({ meetingId, step, state: 'DONE' }),
+      () => toast({ text: `Done: ${label}.`, undo: reopen }),
+    )
+  const reopen = () =>
+    act(
+      () => tickStepAction({ meetingId, step, state: 'OPEN' }),
+      () => toast({ text: `Open again: ${label}.` }),
+    )
+
   return (
     <Button
       look="quiet"
       size="small"
       aria-disabled={busy}
       onClick={() => {
-        if (!busy) start(() => (done ? reopen(step) : tick(step)))
+        if (!busy) (done ? reopen : tick)()
       }}
     >
       {done ? 'Not done yet' : 'Mark as done'}
-      <VisuallyHidden>: {step.label}</VisuallyHidden>
+      <VisuallyHidden>: {label}</VisuallyHidden>
     </Button>
   )
-}
-
-async function tick(step: Step): Promise<void> {
-  const answer = await tickStepAction({ meetingId: step.meetingId, step: step.step, state: 'DONE' })
-  if (answer.ok) toast({ text: `Done: ${step.label}.`, undo: () => void reopen(step) })
-  else toast({ text: answer.message })
-}
-
-async function reopen({ meetingId, step, label }: Step): Promise<void> {
-  const answer = await tickStepAction({ meetingId, step, state: 'OPEN' })
-  toast({ text: answer.ok ? `Open again: ${label}.` : answer.message })
 }

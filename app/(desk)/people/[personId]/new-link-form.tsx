@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { toast } from '@/app/_ui/action/toast'
 import { ConfirmButton } from '@/app/_ui/action/confirm-button'
 import type { PersonId } from '@/lib/kernel/ids'
 import type { AccountState } from '@/lib/people/model'
@@ -21,12 +20,6 @@ export function NewLink({
 }) {
   const [link, setLink] = useState<Link | null>(null)
 
-  async function make() {
-    const answer = await reinvitePersonAction({ personId })
-    if (answer.ok) setLink(answer.data)
-    else toast({ text: answer.message })
-  }
-
   if (link !== null) return <OneTimeLink {...link} name={name} />
   return (
     <ConfirmButton
@@ -34,7 +27,8 @@ export function NewLink({
       title={state === 'INVITED' ? 'Make a new invitation link?' : 'Make a link for a new password?'}
       confirm="Make link"
       look="plain"
-      onConfirm={make}
+      act={() => reinvitePersonAction({ personId })}
+      done={({ data }) => setLink(data)}
     >
       <p>
         Links made before stop working.

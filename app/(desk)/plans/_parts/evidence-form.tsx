@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { IconButton } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { newId } from '@/lib/kernel/ids'
 import { upload } from '../../meetings/[meetingId]/agenda/wire'
 import { removeEvidenceFileAction, restoreEvidenceFileAction } from '../actions'
@@ -80,15 +81,25 @@ export function AddEvidence({
 
 /** Takes a file off, with a way back. */
 export function RemoveEvidence({ fileId, name }: { fileId: string; name: string }) {
-  async function remove() {
-    const answer = await removeEvidenceFileAction({ fileId })
-    if (!answer.ok) {
-      toast({ text: answer.message })
-      return
-    }
-    toast({ text: `“${name}” taken off.`, undo: () => void restoreEvidenceFileAction({ fileId }) })
-  }
+  const { busy, act } = useAct()
+  const remove = () =>
+    act(
+      () => removeEvidenceFileAction({ fileId }),
+      () => toast({ text: `“${name}” taken off.`, undo: restore }),
+    )
+  const restore = () =>
+    act(
+      () => restoreEvidenceFileAction({ fileId }),
+      () => toast({ text: `“${name}” is back.` }),
+    )
   return (
-    <IconButton name={`Take off: ${name}`} icon={<IconTrash aria-hidden />} onClick={() => void remove()} />
+    <IconButton
+      name={`Take off: ${name}`}
+      icon={<IconTrash aria-hidden />}
+      aria-disabled={busy}
+      onClick={() => {
+        if (!busy) remove()
+      }}
+    />
   )
 }

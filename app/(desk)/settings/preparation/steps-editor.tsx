@@ -26,10 +26,9 @@ export function StepsEditor({ initial, hasOwnSteps }: { initial: Steps; hasOwnSt
   })
   const submit = useActionForm(form, editOffsetsAction, () => toast({ text: 'Steps saved.' }))
 
-  async function backToUsual() {
+  function backToUsual() {
     const { partnershipId, revision } = initial
-    const answer = await editOffsetsAction({ partnershipId, revision, offsets: [] })
-    toast({ text: answer.ok ? 'The usual steps are back.' : answer.message })
+    return editOffsetsAction({ partnershipId, revision, offsets: [] })
   }
 
   return (
@@ -68,7 +67,8 @@ export function StepsEditor({ initial, hasOwnSteps }: { initial: Steps; hasOwnSt
             title="Go back to the usual steps?"
             confirm="Use the usual steps"
             look="quiet"
-            onConfirm={backToUsual}
+            act={backToUsual}
+            done={() => toast({ text: 'The usual steps are back.' })}
           >
             <p>The steps of this partnership are replaced by those every new partnership starts with.</p>
           </ConfirmButton>

@@ -29,7 +29,7 @@ const topicKeys = [
 /** The standing list in the hands of its keeper: moved, nested and retired by mouse and by keyboard. */
 export function ListEditor({ topics }: { topics: readonly TopicRow[] }) {
   const router = useRouter()
-  const { rows, undo, move, step, retire, revive } = useList(topics)
+  const { rows, busy, undo, move, step, retire, revive } = useList(topics)
   const list = useRef<HTMLDivElement>(null)
   const [here, setHere] = useState<string | null>(null)
   /** A row that is moved is put into the page anew: the focus goes with it. */
@@ -107,7 +107,13 @@ export function ListEditor({ topics }: { topics: readonly TopicRow[] }) {
 
   return (
     <div className={styles.list}>
-      <div ref={list} className={styles.kept} onKeyDown={press} onPointerDown={onPointerDown}>
+      <div
+        ref={list}
+        className={styles.kept}
+        aria-busy={busy}
+        onKeyDown={press}
+        onPointerDown={onPointerDown}
+      >
         {POLES.map((pole) => (
           <section key={pole} className={styles.pole} data-pole={pole}>
             <PoleHead pole={pole} />

@@ -1,33 +1,32 @@
 'use client'
-import { useTransition } from 'react'
 import { ActButton } from '@/app/(desk)/_parts/act-button'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { retireTopicAction, reviveTopicAction } from '../actions'
 
 type Seen = { topicId: string; revision: number }
 
 /** Retires at once, with all under it; the slip at the foot of the screen takes it back. */
 export function RetireButton({ topicId, revision }: Seen) {
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
 
-  async function retire() {
-    const answer = await retireTopicAction({ topicId, revision })
-    if (!answer.ok) {
-      toast({ text: answer.message })
-      return
-    }
-    toast({
-      text: 'The topic is retired.',
-      undo: () => start(() => revive(topicId, answer.data.revision)),
-    })
-  }
+  const retire = () =>
+    act(
+      () => retireTopicAction({ topicId, revision }),
+      ({ data }) => toast({ text: 'The topic is retired.', undo: () => revive(data.revision) }),
+    )
+  const revive = (now: number) =>
+    act(
+      () => reviveTopicAction({ topicId, revision: now }),
+      () => toast({ text: 'The topic stands again.' }),
+    )
 
   return (
     <Button
       aria-disabled={busy}
       onClick={() => {
-        if (!busy) start(retire)
+        if (!busy) retire()
       }}
     >
       Retire
@@ -41,9 +40,4 @@ export function ReviveButton({ topicId, revision }: Seen) {
       Revive
     </ActButton>
   )
-}
-
-async function revive(topicId: string, revision: number): Promise<void> {
-  const answer = await reviveTopicAction({ topicId, revision })
-  toast({ text: answer.ok ? 'The topic stands again.' : answer.message })
 }

@@ -1,7 +1,8 @@
 'use client'
-import { useEffect, useOptimistic, useRef, useState, useTransition } from 'react'
+import { useEffect, useOptimistic, useRef, useState } from 'react'
 import { Undos } from '@/app/(desk)/_parts/undos'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { Refusal } from '@/lib/kernel/refusal'
 import { applyPlacements } from '@/lib/kernel/tree-moves'
 import type { Pole } from '@/lib/topics/model'
@@ -15,7 +16,7 @@ type Moved = { readonly placements: ReturnType<typeof moveTopic>['placements']; 
 /** The list as it will be once the server has answered, and what a keeper does with it. A refusal is said, and nothing happens. */
 export function useList(given: readonly TopicRow[]) {
   const [rows, foresee] = useOptimistic(given, afterMove)
-  const [, start] = useTransition()
+  const { busy, act } = useAct()
   const [undo] = useState(() => new Undos())
   /** What is taken back later is taken back from the list as it is then. */
   const now = useRef(rows)
@@ -26,11 +27,13 @@ export function useList(given: readonly TopicRow[]) {
   function send(id: TopicRow['id'], move: Place, pole: Pole | null) {
     const moved = said(() => moveTopic(now.current, id, move, pole))
     if (moved === null || moved.placements.length === 0) return
-    start(async () => {
-      foresee(moved)
-      const answer = await moveTopicAction({ topicId: id, move, pole })
-      if (!answer.ok) toast({ text: answer.message })
-    })
+    act(
+      () => {
+        foresee(moved)
+        return moveTopicAction({ topicId: id, move, pole })
+      },
+      () => undefined,
+    )
   }
 
   function move(id: TopicRow['id'], place: Place, pole: Pole | null) {
@@ -41,6 +44,7 @@ export function useList(given: readonly TopicRow[]) {
 
   return {
     rows,
+    busy,
     undo,
     move,
     step: (id: TopicRow['id'], step: Step) => {
@@ -48,27 +52,25 @@ export function useList(given: readonly TopicRow[]) {
       if (place !== null) move(id, place, polesOf(rows).get(id) ?? null)
     },
     retire: ({ id, revision, title }: TopicRow) =>
-      start(async () => {
-        const answer = await retireTopicAction({ topicId: id, revision })
-        if (!answer.ok) {
-          toast({ text: answer.message })
-          return
-        }
-        const back = () => {
-          undo.drop(back)
-          revive(id, answer.data.revision)
-        }
-        undo.push(back)
-        toast({ text: `“${title}” is retired.`, undo: back })
-      }),
+      act(
+        () => retireTopicAction({ topicId: id, revision }),
+        ({ data }) => {
+          const back = () => {
+            undo.drop(back)
+            revive(id, data.revision)
+          }
+          undo.push(back)
+          toast({ text: `“${title}” is retired.`, undo: back })
+        },
+      ),
     revive: ({ id, revision }: TopicRow) => revive(id, revision),
   }
 
   function revive(id: TopicRow['id'], revision: number) {
-    start(async () => {
-      const answer = await reviveTopicAction({ topicId: id, revision })
-      toast({ text: answer.ok ? 'The topic stands again.' : answer.message })
-    })
+    act(
+      () => reviveTopicAction({ topicId: id, revision }),
+      () => toast({ text: 'The topic stands again.' }),
+    )
   }
 }
 

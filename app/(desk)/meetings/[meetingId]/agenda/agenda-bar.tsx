@@ -1,5 +1,5 @@
 'use client'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { circleWords } from '@/app/(desk)/_parts/circle'
 import { CircleMark, CircleShape } from '@/app/(desk)/_parts/circle-mark'
 import circles from '@/app/(desk)/_parts/circle.module.css'
@@ -7,6 +7,7 @@ import { Button } from '@/app/_ui/action/button'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Dialog } from '@/app/_ui/action/dialog'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { AGENDA_CIRCLES, AGENDA_STATES, type AgendaState, agendaStateWords } from '@/lib/agendas/model/agenda'
 import { changeCircleAction, setStateAction } from './actions'
 import styles from './agenda.module.css'
@@ -15,25 +16,25 @@ import { useAgenda } from './use-agenda'
 /** What the agenda is by now, and how far it is open. */
 export function AgendaBar() {
   const { view, desk } = useAgenda()
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
   const [asking, setAsking] = useState(false)
   const [circle, setCircle] = useState(view.circle)
 
   function choose(state: AgendaState) {
-    start(async () => {
-      const answer = await setStateAction({ agendaId: view.id, saw: view.state, state })
-      toast({ text: answer.ok ? `The agenda is now: ${agendaStateWords[state]}.` : answer.message })
-      await desk.look()
-    })
+    act(
+      () => setStateAction({ agendaId: view.id, saw: view.state, state }).finally(desk.look),
+      () => toast({ text: `The agenda is now: ${agendaStateWords[state]}.` }),
+    )
   }
 
   function open() {
-    start(async () => {
-      const answer = await changeCircleAction({ agendaId: view.id, saw: view.circle, circle })
-      toast({ text: answer.ok ? `It may now be read by ${circleWords[circle].readers}.` : answer.message })
-      await desk.look()
-      setAsking(false)
-    })
+    act(
+      () => changeCircleAction({ agendaId: view.id, saw: view.circle, circle }).finally(desk.look),
+      () => {
+        toast({ text: `It may now be read by ${circleWords[circle].readers}.` })
+        setAsking(false)
+      },
+    )
   }
 
   return (

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { ConfirmButton } from '@/app/_ui/action/confirm-button'
 import { toast } from '@/app/_ui/action/toast'
-import { unreachable } from '@/app/_ui/form/unreachable'
 import { Callout } from '@/app/_ui/text/callout'
 import type { MeetingId } from '@/lib/kernel/ids'
 import type { CarryTarget } from '@/lib/outcomes/model'
@@ -35,15 +34,12 @@ export function CloseForm({
     setTargets(new Map([...targets, [itemId, next]]))
   }
 
-  async function close() {
-    const answer = await closeMeetingAction({
+  const close = () =>
+    closeMeetingAction({
       meetingId,
       revision,
       carry: [...targets].map(([itemId, chosen]) => ({ itemId, targets: [...chosen] })),
-    }).catch(unreachable)
-    setRefusal(answer.ok ? null : answer.message)
-    if (answer.ok) toast({ text: 'The record of the meeting is closed.' })
-  }
+    })
 
   return (
     <section aria-labelledby="left" className={styles.close}>
@@ -88,7 +84,9 @@ export function CloseForm({
         look="main"
         title="Close the record of the meeting?"
         confirm="Close the record"
-        onConfirm={close}
+        act={close}
+        done={() => toast({ text: 'The record of the meeting is closed.' })}
+        refused={setRefusal}
       >
         <p>
           Agenda, released copies of notes, outcomes and summary can then no longer be changed.{' '}

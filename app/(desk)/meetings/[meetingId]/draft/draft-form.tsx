@@ -1,10 +1,11 @@
 'use client'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useState, useTransition } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { Callout } from '@/app/_ui/text/callout'
 import { VisuallyHidden } from '@/app/_ui/text/hidden'
 import type { MeetingId } from '@/lib/kernel/ids'
@@ -27,7 +28,7 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
   const router = useRouter()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(proposed.map(({ key }) => key)))
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
   const putIn = leftOut.filter(({ key }) => chosen.has(key))
   const all = [...proposed, ...leftOut]
   const numbers = numbered === 'yes' ? numbersOf(all, chosen) : new Map<string, string | null>()
@@ -40,19 +41,17 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
     setChosen(next)
   }
 
-  async function take() {
+  function take() {
     const ticked = all.filter(({ key }) => chosen.has(key)).map(({ key }) => key)
     const unticked = proposed.filter(({ key }) => !chosen.has(key)).map(({ key }) => key)
-    const answer = await takeOverDraftAction({ meetingId, ticked, unticked })
-    if (!answer.ok) {
-      setRefusal(answer.message)
-      return
-    }
-    toast({
-      text:
-        answer.data.added === 1 ? 'One item taken over.' : `${String(answer.data.added)} items taken over.`,
-    })
-    router.push(`/meetings/${meetingId}/agenda`)
+    act(
+      () => takeOverDraftAction({ meetingId, ticked, unticked }),
+      ({ data: { added } }) => {
+        toast({ text: added === 1 ? 'One item taken over.' : `${String(added)} items taken over.` })
+        router.push(`/meetings/${meetingId}/agenda`)
+      },
+      setRefusal,
+    )
   }
 
   return (
@@ -108,7 +107,7 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
               keys="mod+enter"
               aria-disabled={busy || closed}
               onClick={() => {
-                if (!busy && !closed) start(take)
+                if (!busy && !closed) take()
               }}
             >
               {takeWords(chosen.size)}

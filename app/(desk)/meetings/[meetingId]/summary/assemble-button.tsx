@@ -1,7 +1,7 @@
 'use client'
-import { useTransition } from 'react'
 import { Button, type ButtonLook } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
 import { assembleSummaryAction } from './actions'
@@ -15,21 +15,20 @@ export function AssembleButton({
   look: ButtonLook
   words: string
 }) {
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
   return (
     <Button
       look={look}
       aria-disabled={busy}
       onClick={() => {
         if (busy) return
-        start(async () => {
-          const answer = await assembleSummaryAction({ meetingId })
-          toast({
-            text: answer.ok
-              ? `${counted(answer.data.changed, 'paragraph or heading', 'paragraphs and headings')} assembled.`
-              : answer.message,
-          })
-        })
+        act(
+          () => assembleSummaryAction({ meetingId }),
+          ({ data }) =>
+            toast({
+              text: `${counted(data.changed, 'paragraph or heading', 'paragraphs and headings')} assembled.`,
+            }),
+        )
       }}
     >
       {words}

@@ -1,10 +1,11 @@
 'use client'
-import { useId, useState, useTransition } from 'react'
+import { useId, useState } from 'react'
 import { circleWords } from '@/app/(desk)/_parts/circle'
 import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { Button } from '@/app/_ui/action/button'
 import { Dialog } from '@/app/_ui/action/dialog'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { OUTCOME_CIRCLES } from '@/lib/outcomes/model'
 import type { SummaryCircle } from '@/lib/summaries/model'
@@ -15,14 +16,17 @@ import styles from './summary.module.css'
 export function CircleButton({ meetingId, circle }: { meetingId: MeetingId; circle: SummaryCircle }) {
   const [open, setOpen] = useState(false)
   const [chosen, choose] = useState(circle)
-  const [busy, start] = useTransition()
+  const { busy, act } = useAct()
   const group = useId()
 
-  async function settle() {
-    const answer = await openSummaryAction({ meetingId, saw: circle, circle: chosen })
-    toast({ text: answer.ok ? `The summary is open to ${circleWords[chosen].readers}.` : answer.message })
-    if (answer.ok) setOpen(false)
-  }
+  const settle = () =>
+    act(
+      () => openSummaryAction({ meetingId, saw: circle, circle: chosen }),
+      () => {
+        toast({ text: `The summary is open to ${circleWords[chosen].readers}.` })
+        setOpen(false)
+      },
+    )
 
   return (
     <>
@@ -42,13 +46,7 @@ export function CircleButton({ meetingId, circle }: { meetingId: MeetingId; circ
         actions={
           <>
             <Button onClick={() => setOpen(false)}>Leave it as it is</Button>
-            <Button
-              look="main"
-              disabled={busy || chosen === circle}
-              onClick={() => {
-                start(settle)
-              }}
-            >
+            <Button look="main" disabled={busy || chosen === circle} onClick={settle}>
               Open the summary
             </Button>
           </>

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { CircleMark } from '@/app/(desk)/_parts/circle-mark'
 import { circleWords } from '@/app/(desk)/_parts/circle'
 import { Button, IconButton } from '@/app/_ui/action/button'
+import { useAct } from '@/app/_ui/action/use-act'
 import { OUTCOME_CIRCLES } from '@/lib/outcomes/model'
 import type { MeetingId, PersonId } from '@/lib/kernel/ids'
 import { LONGEST_PARAGRAPH, type SummaryCircle } from '@/lib/summaries/model'
@@ -19,7 +20,6 @@ export type RowActs = {
   readonly move: (way: 'UP' | 'DOWN') => void
   readonly add: () => void
   readonly remove: () => void
-  readonly refused: (message: string) => void
 }
 
 /** A row of the summary, written in place. Alt and the arrows move it, Enter begins the next one. */
@@ -35,24 +35,22 @@ export function Paragraph({
   acts: RowActs
 }) {
   const { id: paragraphId, circle } = row
+  const { act } = useAct()
   const send: Send = (sent) => writeParagraphAction({ paragraphId, circle, ...sent })
   const { field, text, theirs } = useSavedText(row, { personId, about: `summary.${paragraphId}`, send })
   const name = row.kind === 'HEADING' ? 'Heading' : `Paragraph ${String(row.number)}`
 
-  async function settle(keep: 'SOURCE' | 'OWN') {
-    const answer = await settleParagraphAction({ paragraphId, revision: row.revision, keep })
-    if (!answer.ok) acts.refused(answer.message)
-  }
-
-  async function changeCircle(next: SummaryCircle) {
-    const answer = await writeParagraphAction({
-      paragraphId,
-      revision: row.revision,
-      text,
-      circle: next,
-    })
-    if (!answer.ok) acts.refused(answer.message)
-  }
+  const { revision } = row
+  const settle = (keep: 'SOURCE' | 'OWN') =>
+    act(
+      () => settleParagraphAction({ paragraphId, revision, keep }),
+      () => undefined,
+    )
+  const changeCircle = (next: SummaryCircle) =>
+    act(
+      () => writeParagraphAction({ paragraphId, revision, text, circle: next }),
+      () => undefined,
+    )
 
   return (
     <div id={paragraphId} className={styles.paragraph} data-kind={row.kind}>
@@ -85,7 +83,7 @@ export function Paragraph({
                 value={circle}
                 onChange={(event) => {
                   const next = OUTCOME_CIRCLES.find((one) => one === event.target.value)
-                  if (next !== undefined) void changeCircle(next)
+                  if (next !== undefined) changeCircle(next)
                 }}
               >
                 {OUTCOME_CIRCLES.map((each) => (
@@ -113,10 +111,10 @@ export function Paragraph({
         {row.source?.state === 'CHANGED' && row.isEdited && (
           <div className={styles.other}>
             <p>Its source reads now: “{row.source.reads}”</p>
-            <Button size="small" onClick={() => void settle('SOURCE')}>
+            <Button size="small" onClick={() => settle('SOURCE')}>
               Take these words
             </Button>
-            <Button size="small" onClick={() => void settle('OWN')}>
+            <Button size="small" onClick={() => settle('OWN')}>
               Keep mine
             </Button>
           </div>

@@ -1,7 +1,8 @@
 'use client'
-import { Fragment, useTransition } from 'react'
+import { Fragment } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { type Answer, useAct } from '@/app/_ui/action/use-act'
 import { type MeetingId, type PersonId, newId } from '@/lib/kernel/ids'
 import { shorten } from '@/lib/kernel/text'
 import type { SummaryCircle } from '@/lib/summaries/model'
@@ -16,8 +17,6 @@ import { NewParagraph } from './new-paragraph'
 import { Paragraph } from './paragraph'
 import styles from './summary.module.css'
 import { useNewParagraph, type Written } from './use-new-paragraph'
-
-type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
 /** The summary as the paper it becomes, written in place. */
 export function SummaryEditor({
@@ -34,20 +33,14 @@ export function SummaryEditor({
   circle: SummaryCircle
 }) {
   const { place, setPlace, begun, keep } = useNewParagraph(personId, meetingId, rows)
-  const [, start] = useTransition()
-
-  function act(run: () => Promise<Answer>, done?: { text: string; undo?: () => void }) {
-    start(async () => {
-      const answer = await run()
-      if (!answer.ok) toast({ text: answer.message })
-      else if (done !== undefined) toast(done)
-    })
-  }
+  const { act: send } = useAct()
+  const act = (run: () => Promise<Answer>, done: { text: string; undo?: () => void }) =>
+    send(run, () => toast(done))
 
   function putAfter(paragraphId: string, after: string | null, undoAfter: string | null) {
     act(() => moveParagraphAction({ paragraphId, after }), {
       text: 'Moved.',
-      undo: () => act(() => moveParagraphAction({ paragraphId, after: undoAfter })),
+      undo: () => act(() => moveParagraphAction({ paragraphId, after: undoAfter }), { text: 'Moved back.' }),
     })
   }
 
@@ -62,7 +55,7 @@ export function SummaryEditor({
   function remove(row: SummaryParagraphView) {
     act(() => removeParagraphAction({ paragraphId: row.id }), {
       text: 'Taken out.',
-      undo: () => act(() => bringBackParagraphAction({ paragraphId: row.id })),
+      undo: () => act(() => bringBackParagraphAction({ paragraphId: row.id }), { text: 'Put back.' }),
     })
   }
 
@@ -102,7 +95,6 @@ export function SummaryEditor({
               move: (way) => move(index, way),
               add: () => setPlace({ after: row.id }),
               remove: () => remove(row),
-              refused: (text) => toast({ text }),
             }}
           />
           {place?.after === row.id && writing}

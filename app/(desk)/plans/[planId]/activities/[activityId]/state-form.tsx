@@ -1,7 +1,7 @@
 'use client'
-import { useTransition } from 'react'
 import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import type { ActivityState } from '@/lib/activities/model'
 import { setActivityStateAction } from '../actions'
 
@@ -19,29 +19,25 @@ export function StateButtons({
   activity: { readonly id: string; readonly revision: number; readonly state: ActivityState }
   hasBegun: boolean
 }) {
-  const [isSending, send] = useTransition()
+  const { busy, act } = useAct()
   const set = (state: ActivityState) =>
-    send(async () => {
-      const answer = await setActivityStateAction({
-        activityId: activity.id,
-        revision: activity.revision,
-        state,
-      })
-      toast({ text: answer.ok ? said[state] : (answer.fields.state?.[0] ?? answer.message) })
-    })
+    act(
+      () => setActivityStateAction({ activityId: activity.id, revision: activity.revision, state }),
+      () => toast({ text: said[state] }),
+    )
   if (activity.state !== 'PLANNED')
     return (
-      <Button look="plain" disabled={isSending} onClick={() => set('PLANNED')}>
+      <Button look="plain" disabled={busy} onClick={() => set('PLANNED')}>
         {activity.state === 'HELD' ? 'Mark as not held' : 'Plan it again'}
       </Button>
     )
   return (
     <>
-      <Button look="plain" disabled={isSending} onClick={() => set('CANCELLED')}>
+      <Button look="plain" disabled={busy} onClick={() => set('CANCELLED')}>
         Cancel the activity
       </Button>
       {hasBegun && (
-        <Button look="main" disabled={isSending} onClick={() => set('HELD')}>
+        <Button look="main" disabled={busy} onClick={() => set('HELD')}>
           Mark as held
         </Button>
       )}

@@ -1,8 +1,9 @@
 'use client'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { toast } from '@/app/_ui/action/toast'
+import { useAct } from '@/app/_ui/action/use-act'
 import { Callout } from '@/app/_ui/text/callout'
 import { Moment } from '@/app/_ui/text/date-time'
 import { makeLinkAction, remindAction, revokeLinkAction } from '../actions'
@@ -26,25 +27,26 @@ export function RequestLink({
   assign: string
 }) {
   const [link, setLink] = useState<Link | null>(null)
-  const [isSending, send] = useTransition()
+  const { busy, act } = useAct()
 
   const make = () =>
-    send(async () => {
-      const answer = await makeLinkAction({ requestId })
-      if (answer.ok) setLink(answer.data)
-      else toast({ text: answer.message })
-    })
+    act(
+      () => makeLinkAction({ requestId }),
+      ({ data }) => setLink(data),
+    )
   const revoke = () =>
-    send(async () => {
-      const answer = await revokeLinkAction({ requestId })
-      setLink(null)
-      toast({ text: answer.ok ? `The link of ${focalPoint} opens nothing any more.` : answer.message })
-    })
+    act(
+      () => revokeLinkAction({ requestId }),
+      () => {
+        setLink(null)
+        toast({ text: `The link of ${focalPoint} opens nothing any more.` })
+      },
+    )
   const remind = () =>
-    send(async () => {
-      const answer = await remindAction({ requestId })
-      toast({ text: answer.ok ? `Noted: ${focalPoint} was reminded.` : answer.message })
-    })
+    act(
+      () => remindAction({ requestId }),
+      () => toast({ text: `Noted: ${focalPoint} was reminded.` }),
+    )
 
   return (
     <>
@@ -66,7 +68,7 @@ export function RequestLink({
       <ButtonRow>
         <Button
           size="small"
-          disabled={isSending}
+          disabled={busy}
           onClick={make}
           aria-label={`${hasLink ? 'New link' : 'Make a link'} for ${focalPoint}`}
         >
@@ -79,7 +81,7 @@ export function RequestLink({
           <Button
             size="small"
             look="quiet"
-            disabled={isSending}
+            disabled={busy}
             onClick={revoke}
             aria-label={`Take back the link of ${focalPoint}`}
           >
@@ -90,7 +92,7 @@ export function RequestLink({
           <Button
             size="small"
             look="quiet"
-            disabled={isSending}
+            disabled={busy}
             onClick={remind}
             aria-label={`Note that ${focalPoint} was reminded`}
           >
