@@ -37,6 +37,10 @@ export type TableSetting = {
   readonly size?: string
   readonly justify?: boolean
   readonly repeat?: boolean
+  /** How far the words stand from the edges of their cell. */
+  readonly inset?: string
+  /** The room between the lines of a cell. */
+  readonly leading?: string
 }
 
 /** A PDF with a plan as a table; a row of one text is a title over all columns. */
@@ -50,6 +54,8 @@ export function tableAsPdf(
     size = '9pt',
     justify = false,
     repeat = false,
+    inset = '5pt',
+    leading = '0.65em',
   }: TableSetting = {},
 ): Uint8Array {
   const widths = headings.map((_, at) => (at === 0 ? '38pt' : at === 1 ? '3fr' : '1.2fr')).join(', ')
@@ -65,9 +71,9 @@ export function tableAsPdf(
       mainFileContent: `
 #set page(paper: "a4", flipped: true, footer: context align(center)[#counter(page).display("1")])
 #set text(font: "Noto Serif", size: ${size}, hyphenate: false)
-#set par(justify: ${String(justify)})
+#set par(justify: ${String(justify)}, leading: ${leading})
 Implementation matrix of the plan of action
-#table(columns: (${widths}), align: left + ${align}, stroke: ${stroke},
+#table(columns: (${widths}), align: left + ${align}, stroke: ${stroke}, inset: ${inset}, row-gutter: 0pt,
   ${repeat ? `table.header(${head})` : head},
   ${body.join(',\n  ')})
 `,

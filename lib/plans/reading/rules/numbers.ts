@@ -1,6 +1,6 @@
 import type { LeftOut, Place, ReadHeading, ReadLine, ReadPart, ReadWarning } from '../model'
 import { type Label, readLabel } from './text/label'
-import { lastLevel, nameOfNumber } from './text/naming'
+import { lastLevel, nameOfNumber, withoutInsertion } from './text/naming'
 import type { Numeral } from './text/numeral'
 import { warn } from './telling'
 
@@ -125,10 +125,11 @@ function compare(
 const named = 1000
 
 function missingCores(label: Label, numeral: Numeral, previous: number, value: number): readonly string[] {
-  const missing = Math.min(value - previous - 1, named)
+  const [from, to] = [Math.floor(previous), Math.floor(value)]
+  const missing = Math.min(to - from - 1, named)
   return Array.from({ length: Math.max(missing, 0) }, (_, at) => {
-    const number = nameOfNumber(previous + 1 + at, label, numeral)
-    return numeral.path.length > 1 ? label.core.replace(lastLevel, number) : number
+    const number = nameOfNumber(from + 1 + at, label, numeral)
+    return numeral.path.length > 1 ? withoutInsertion(label.core).replace(lastLevel, number) : number
   })
 }
 

@@ -6,6 +6,7 @@ import { drawOutline } from './text/outline'
 import { type PlannedAside, type PlannedEntry, planEntries } from './text/planning'
 import { splitOffPreamble } from './text/preamble'
 import type { Breaking } from './text/joining'
+import { removeRepeated } from './text/repeated'
 import { toSegments } from './text/segments'
 import { sortNodes } from './text/sorting'
 import { type Aside, growTree } from './text/tree'
@@ -26,20 +27,25 @@ export function recogniseText(
   before: SetAside,
   breaking: Breaking = 'typed',
 ): PlanReading {
-  const segments = toSegments(
-    lines.filter((line) => says(line.text) || line.label !== null),
-    breaking,
-  )
+  const said = removeRepeated(lines.filter((line) => says(line.text) || line.label !== null))
+  const segments = toSegments(said.lines, breaking)
   const roles = sortUnnumbered(segments)
   const { root, asides } = growTree(drawOutline(segments, roles), segments)
   const planned = planEntries(root, sortNodes(root))
   const { parts, left } = splitOffPreamble(arrange(planned.entries))
-  const outside = [...before.leftOut, ...asides.map(fromAside), ...planned.asides.map(fromPlanned), ...left]
+  const outside = [
+    ...before.leftOut,
+    ...said.aside.leftOut,
+    ...asides.map(fromAside),
+    ...planned.asides.map(fromPlanned),
+    ...left,
+  ]
   const leftOut = [...outside]
     .sort((one, other) => one.place.number - other.place.number)
     .map((text, at) => ({ ...text, key: `o${String(at + 1)}` }))
   const warnings = [
     ...before.warnings,
+    ...said.aside.warnings,
     ...tellGroups(leftOut),
     ...planned.asides.map(tellLeadIn),
     ...planned.entries.filter((entry) => !isAmong(left, entry)).flatMap(tellEntry),
@@ -67,7 +73,7 @@ function fromPlanned(aside: PlannedAside): Omit<LeftOut, 'key'> {
   return {
     reason: aside.reason,
     text: aside.text,
-    printedReference: null,
+    printedReference: aside.segment.label?.printed ?? null,
     place: aside.segment.place,
     fields: {},
   }

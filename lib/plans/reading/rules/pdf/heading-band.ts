@@ -67,7 +67,7 @@ function headingsOf(lines: readonly SetLine[]): Headings {
 }
 
 /** Words that stand under one another are one heading. */
-function stack(segments: readonly Segment[]): readonly Segment[] {
+export function stack(segments: readonly Segment[]): readonly Segment[] {
   const columns: Segment[] = []
   for (const segment of segments) {
     const { text, x, end } = segment

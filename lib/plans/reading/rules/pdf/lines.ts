@@ -14,6 +14,8 @@ export type Segment = {
 /** A line with how it was set, for those who must tell columns apart. */
 export type SetLine = PrintedLine & {
   readonly segments: readonly Segment[]
+  /** The pieces the file itself sets one by one. */
+  readonly pieces: readonly Segment[]
   readonly y: number
   readonly height: number
 }
@@ -21,6 +23,7 @@ export type SetLine = PrintedLine & {
 type Line = {
   readonly text: string
   readonly segments: readonly Segment[]
+  readonly pieces: readonly Segment[]
   readonly x: number
   readonly end: number
   readonly y: number
@@ -28,9 +31,9 @@ type Line = {
   readonly letter: number
 }
 
-/** Puts the texts of each page together to lines, from top to bottom and from left to right. */
-export function toPrintedLines(pages: readonly Page[]): readonly SetLine[] {
-  const lines = pages.map(linesOf)
+/** Puts the texts of each page together to lines, from top to bottom and from left to right, flow by flow. */
+export function toPrintedLines(pages: readonly (readonly Page[])[]): readonly SetLine[] {
+  const lines = pages.map((flows) => flows.flatMap(linesOf))
   const body = median(
     lines.flat().flatMap((line) => Array<number>(Math.ceil(line.text.length / 20)).fill(line.height)),
   )
@@ -39,17 +42,20 @@ export function toPrintedLines(pages: readonly Page[]): readonly SetLine[] {
   )
   const printed: SetLine[] = []
   lines.forEach((page, at) => {
-    withoutFootnotes(page, body).forEach((line, index, kept) => {
-      const above = kept[index - 1]
+    const notes = footnotesOf(page, body)
+    page.forEach((line, index) => {
+      const above = page[index - 1]
       printed.push({
         text: line.text,
         segments: line.segments,
+        pieces: line.pieces,
         y: line.y,
         height: line.height,
         end: line.end,
         firstWord: (/\S+/u.exec(line.text)?.[0].length ?? 0) * line.letter,
         gap: above === undefined || above.y - line.y > leading * 1.3,
         pageBreak: above === undefined,
+        note: notes.includes(line),
         place: { unit: 'line', number: printed.length + 1, page: at + 1, sheet: null },
       })
     })
@@ -74,6 +80,16 @@ function linesOf(page: Page): readonly Line[] {
 /** A gap wider than this share of a letter's height may part two columns; the spaces of set text are narrower. */
 const segmentGap = 0.7
 
+export function isApart(one: Segment, other: Segment, height: number): boolean {
+  return other.x - one.end > height * segmentGap
+}
+
+/** Two pieces that stand together, with a space where one is to be seen. */
+export function join(one: Segment, other: Segment, height: number): Segment {
+  const space = other.x - one.end > height * 0.2 && !one.text.endsWith(' ') ? ' ' : ''
+  return { ...one, text: `${one.text}${space}${other.text}`, end: other.end }
+}
+
 /** A gap wider than a fifth of a letter's height is a space; raised small figures point at footnotes and are dropped. */
 function toLine(row: readonly PageText[]): Line {
   const height = Math.max(...row.map((text) => text.height))
@@ -81,6 +97,7 @@ function toLine(row: readonly PageText[]): Line {
   const texts = [...(kept.length === 0 ? row : kept)].sort((one, other) => one.x - other.x)
   let line = ''
   const segments: Segment[] = []
+  const pieces: Segment[] = []
   let end = texts[0]?.x ?? 0
   let letters = 0
   let width = 0
@@ -90,15 +107,11 @@ function toLine(row: readonly PageText[]): Line {
     // What a PDF calls a soft hyphen is one that is seen.
     const words = text.text.replaceAll('\u00ad', '-')
     line += words
-    const before = apart > height * segmentGap ? undefined : segments.at(-1)
-    if (before !== undefined) segments.pop()
-    const sep = apart > height * 0.2 ? ' ' : ''
-    segments.push({
-      text: before === undefined ? words : `${before.text}${sep}${words}`,
-      x: before?.x ?? text.x,
-      end: text.x + text.width,
-      y: before?.y ?? text.y,
-    })
+    const piece = { text: words, x: text.x, end: text.x + text.width, y: text.y }
+    const before = segments.at(-1)
+    if (before === undefined || isApart(before, piece, height)) segments.push(piece)
+    else segments[segments.length - 1] = join(before, piece, height)
+    pieces.push(piece)
     end = text.x + text.width
     letters += text.text.length
     width += text.width
@@ -107,6 +120,7 @@ function toLine(row: readonly PageText[]): Line {
   return {
     text: line.trim(),
     segments: segments.map((segment) => ({ ...segment, text: segment.text.trim() })),
+    pieces,
     x: first?.x ?? 0,
     end,
     y: first?.y ?? 0,
@@ -116,12 +130,12 @@ function toLine(row: readonly PageText[]): Line {
 }
 
 /** Small print below the last line of full size; the page's own footer may be as large as the text and stands lower still. */
-function withoutFootnotes(lines: readonly Line[], body: number): readonly Line[] {
+function footnotesOf(lines: readonly Line[], body: number): readonly Line[] {
   const isSmall = (line: Line | undefined) => line !== undefined && line.height < body * 0.9
   const footer = isSmall(lines.at(-1)) || !isSmall(lines.at(-2)) ? lines.length : lines.length - 1
   const last = lines.findLastIndex((line, at) => at < footer && !isSmall(line))
   const first = lines.findIndex(
     (line, at) => at > last && at < footer && /^(?:\p{Nd}{1,2}|\*)\s*\p{L}/u.test(line.text),
   )
-  return first === -1 ? lines : [...lines.slice(0, first), ...lines.slice(footer)]
+  return first === -1 ? [] : lines.slice(first, footer)
 }

@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from '../../model'
 import { type Vocabulary, joinWraps } from '../text/joining'
+import { centredRows } from './centred-rows'
 import { type Strip, covered } from './columns'
 import type { SetLine } from './lines'
 import { type Piece, splitAtNumbers } from './split-rows'
@@ -20,10 +21,12 @@ export function rowsOf(
   const set = lines.map((line, at) => {
     const above = lines[at - 1]
     const isBreak = above === undefined || line.place.page !== above.place.page
-    return { pieces: piecesOf(line, strips), isApart: isBreak || above.y - line.y > leading * 1.2 }
+    return { pieces: piecesOf(line, strips), isBreak, isApart: isBreak || above.y - line.y > leading * 1.2 }
   })
   const named = set.filter(({ pieces }) => begins(pieces)).length
   const isParted = set.filter(({ isApart }) => isApart).length >= named * 0.8
+  const centred = isParted ? null : centredRows(set, leading)
+  if (centred !== null) return centred.map((row) => toRow(row, vocabulary))
   const blocks: GrowingRow[] = []
   for (const { pieces, isApart } of set) {
     const last = blocks.at(-1)

@@ -6,7 +6,8 @@ import { gatherVocabulary } from '../text/joining'
 import { readLabel } from '../text/label'
 import { isEnded } from '../text/wording'
 import { columnsOf, looksSet } from './columns'
-import { headingsAmong } from './heading-band'
+import { columnsByEdges, parted } from './edges'
+import { headingsAmong, stack } from './heading-band'
 import type { SetLine } from './lines'
 import { rowOf, rowsOf } from './rows'
 
@@ -74,8 +75,10 @@ type SetTable = {
 
 function readSet({ headings, titles, lines }: SetTable, columns: number): ReadTables | null {
   const all = [...headings, ...lines]
-  const strips = columnsOf(all, columns)
+  const named = stack(headings.flatMap(({ segments }) => segments))
+  const strips = columnsOf(all, columns) ?? columnsByEdges(named, lines)
   if (strips === null) return null
+  const set = lines.map((line) => parted(line, strips))
   const vocabulary = gatherVocabulary(
     all.flatMap(({ segments }) => segments.map(({ text }) => text)),
     'set',
@@ -84,7 +87,7 @@ function readSet({ headings, titles, lines }: SetTable, columns: number): ReadTa
     cells: [{ text, column: 0, span: columns, merged: false }],
     place,
   }))
-  const rows = [rowOf(headings, strips, vocabulary), ...above, ...rowsOf(lines, strips, vocabulary)]
+  const rows = [rowOf(headings, strips, vocabulary), ...above, ...rowsOf(set, strips, vocabulary)]
   const read = readTables([{ name: null, rows }])
   const isHeaded = !read.reading.warnings.some(({ kind }) => kind === 'no-heading-row')
   return isHeaded && read.reading.counts.lines > 0 ? read : null

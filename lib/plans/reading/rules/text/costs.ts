@@ -9,10 +9,14 @@ import { countWords, isCapitals, isDeclaration, isEnded, isRecital, startsLower 
  * cheap, a gap dear, a number that goes backwards dearer, and to take a clear number for part of a sentence dearest.
  */
 
+/** A number put in between, as "1.1.2 bis" is: likely only where nothing else explains it. */
+const inserted = 0.5
+
 /** The next number of an open level. */
 export function costOfNext(value: number, last: number): number {
   const step = value - last
-  if (step === 1) return 0
+  if (step > 0 && step < 1) return Number.isInteger(value) ? 0 : inserted
+  if (step >= 1 && step < 2) return 0
   if (step > 1) return 3 + 0.5 * Math.min(step - 1, 6)
   if (step === 0) return 4.5
   return value === 1 ? 4 : 6

@@ -11,11 +11,12 @@ const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
 export function gatherVocabulary(texts: readonly string[], breaking: Breaking): Vocabulary {
   if (!texts.some((text) => /\p{L}-$/u.test(text))) return { words: new Set(), breaking }
   const words = new Set<string>()
-  for (const text of texts) {
+  texts.forEach((text, at) => {
     const found = text.match(word) ?? []
-    const torn = /\p{L}-$/u.test(text) ? found.slice(0, -1) : found
-    for (const one of torn) words.add(one.toLowerCase())
-  }
+    const isTorn = (one: string | undefined) => one !== undefined && /\p{L}-$/u.test(one)
+    const whole = found.slice(isTorn(texts[at - 1]) ? 1 : 0, isTorn(text) ? -1 : undefined)
+    for (const one of whole) words.add(one.toLowerCase())
+  })
   return { words, breaking }
 }
 

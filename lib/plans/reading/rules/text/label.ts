@@ -1,4 +1,13 @@
-import { type Numeral, type NumeralKind, digitsValue, letterValue, namedValue, romanValue } from './numeral'
+import {
+  type Numeral,
+  type NumeralKind,
+  betweenValue,
+  digitsValue,
+  insertedValue,
+  letterValue,
+  namedValue,
+  romanValue,
+} from './numeral'
 
 /** A number that stands at the start of a text, with every way of reading it. */
 export type Label = {
@@ -16,12 +25,17 @@ export type LabelMark = 'dot' | 'closed' | 'brackets' | 'dash' | 'word' | 'bare'
 
 const end = String.raw`(?=\s|$)`
 const named =
-  /^(?:(part|chapter|section|pillar|title|article|area|theme|cluster|часть|раздел|глава|статья)\s+|(§)\s*)([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![.-]?\p{Nd})(\s*[.:)–—-]|(?=\s|$))/iu
+  /^(?:(part|chapter|section|pillar|title|article|area|theme|cluster|(?:strategic )?(?:goal|objective|thrust)|outcome|output|часть|раздел|глава|статья)\s+|(§)\s*)([ivxlc]{1,7}|\p{Nd}{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![.-]?\p{Nd})(\s*[.:)–—-]|(?=\s|$))/iu
 const namedLevels =
-  /^(?:part|chapter|section|article|раздел|глава|статья)\s+(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,3})(?:\s*[.:)–—-])?(?=\s|$)/iu
+  /^(?:part|chapter|section|article|(?:strategic )?objective|outcome|output|measure|action|раздел|глава|статья)\s+(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,3})(?:\s*[.:)–—-])?(?=\s|$)/iu
 const decimals = new RegExp(
   String.raw`^(\()?(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,6})(\.?\)|\.|:)?(?:\s[–—-]\s|${end}|(?=\p{Lu}\p{L}))`,
   'u',
+)
+/** "1.1.2 bis", "2.1-ter", "1.3a": numbers put in between when the plan was revised. */
+const inserted = new RegExp(
+  String.raw`^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5})(?:\.?[\s-]?\(?(bis|ter|quater|quinquies)\)?|([a-f]|[A-F]))((?:\.\p{Nd}{1,3}){0,3})([.):])?(?:\s[–—-]\s|${end})`,
+  'iu',
 )
 const mixed = new RegExp(
   String.raw`^((?:[A-Z]|[IVXL]{1,6})(?:\.\p{Nd}{1,3}){1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5}\.?(?:\([a-z]{1,4}\)|(?<=\.)[a-z]{1,2})|[A-Z]\p{Nd}{1,2}(?=[.):]))([.):]?)${end}`,
@@ -36,7 +50,11 @@ const single = new RegExp(
 export function readLabel(text: string): Label | null {
   const start = text.slice(0, 40)
   return (
-    readNamed(start, text) ?? readDecimals(start, text) ?? readMixed(start, text) ?? readSingle(start, text)
+    readNamed(start, text) ??
+    readInserted(start, text) ??
+    readDecimals(start, text) ??
+    readMixed(start, text) ??
+    readSingle(start, text)
   )
 }
 
@@ -63,7 +81,8 @@ function readNamedLevels(text: string, taken: string, core: string): Label {
 }
 
 function kindOfWord(word: string): NumeralKind {
-  if (/^(?:section|area|theme|cluster|раздел)$/i.test(word)) return 'named-section'
+  if (/^(?:section|area|theme|cluster|(?:strategic )?objective|outcome|output|раздел)$/i.test(word))
+    return 'named-section'
   return /^(?:article|статья|§)$/i.test(word) ? 'named-article' : 'named'
 }
 
@@ -82,6 +101,24 @@ function readDecimals(start: string, text: string): Label | null {
       : 'brackets'
   return label(text, found[0], found[0].replace(/\s[–—-]\s$/u, ''), core, mark, [
     { kind: 'decimal', path: core.split('.').map(digitsValue) },
+  ])
+}
+
+/** A letter may also name what stands under a number: "1.1a" and "1.1b" under "1.1". */
+function readInserted(start: string, text: string): Label | null {
+  const found = inserted.exec(start)
+  if (found === null) return null
+  const [taken, before = '', word, letter = '', after = '', mark] = found
+  const levels = before.split('.').map(digitsValue)
+  if (word === undefined && levels.length === 1 && mark === undefined) return null
+  const below = after.split('.').filter(Boolean).map(digitsValue)
+  const value = word === undefined ? (letterValue(letter) ?? 0) : insertedValue(word)
+  const between = levels.with(-1, betweenValue(levels.at(-1) ?? 0, value))
+  const printed = taken.replace(/\s[–—-]\s$/u, '')
+  const core = `${before}${word === undefined ? letter : ` ${word.toLowerCase()}`}${after}`
+  return label(text, taken, printed, core, mark === undefined ? 'bare' : 'dot', [
+    { kind: 'decimal', path: [...between, ...below] },
+    ...(letter === '' ? [] : [{ kind: 'mixed', path: [...levels, value, ...below] } as const]),
   ])
 }
 

@@ -4,6 +4,11 @@ import { type Numeral, letterWords, romanWords } from './numeral'
 /** The last level of a number: "2" of "1.1.2", "a" of "1.1(a)", "4" of "B4". */
 export const lastLevel = /(?:\p{Nd}+|[^.()\p{Nd}]+)(?=\)?$)/u
 
+/** "1.1.2" for "1.1.2 bis" and "1.1.2a". */
+export function withoutInsertion(core: string): string {
+  return core.replace(/(?<=^[\p{Nd}.]*\p{Nd})(?: \p{L}+|\p{L})$/u, '')
+}
+
 /** How a value is written in the manner of a label: 4 is "iv" beside "(v)" and "d" beside "(e)". */
 export function nameOfNumber(value: number, label: Label, numeral: Numeral): string {
   const last = lastLevel.exec(label.core)?.[0] ?? ''

@@ -53,6 +53,18 @@ export function digitsValue(text: string): number {
   return Array.from(text).reduce((value, digit) => value * 10 + ((digit.codePointAt(0) ?? 0) & 0xf), 0)
 }
 
+const insertions = ['bis', 'ter', 'quater', 'quinquies']
+
+/** 1 for "bis", 2 for "ter". */
+export function insertedValue(word: string): number {
+  return insertions.indexOf(word.toLowerCase()) + 1
+}
+
+/** A number put between 2 and 3 comes after 2 and leaves no gap before 3. */
+export function betweenValue(before: number, at: number): number {
+  return before + at / 100
+}
+
 const spelt = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** The number after "Part" or "Chapter", in whichever way it is written. */

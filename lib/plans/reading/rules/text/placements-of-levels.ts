@@ -3,11 +3,16 @@ import type { Numeral } from './numeral'
 import { type Entry, type State, deepestLevel, openLevels } from './outline-state'
 import type { Placement } from './placements'
 import type { Segment } from './segments'
+import { isEnded } from './wording'
 
 /** A number of several levels, "1.2.3", says itself where it belongs: beside 1.2.2, or under 1.2. */
 export function placeLevels(state: State, segment: Segment, numeral: Numeral): readonly Placement[] {
   const levels = openLevels(state.top)
   const value = numeral.path.at(-1) ?? 0
+  // "Goal 2" above "Objective 2.1", whatever else is numbered 2
+  if (state.top?.numeral?.kind.startsWith('named') === true && isOfSameValue(state.top, numeral)) {
+    return [{ parent: state.top, cost: value === 1 ? 0 : 1 }]
+  }
   const places: Placement[] = []
   for (const entry of levels) {
     const path = pathIn(entry, numeral)
@@ -20,11 +25,23 @@ export function placeLevels(state: State, segment: Segment, numeral: Numeral): r
     if (path.length === numeral.path.length - 1 && shared === path.length) {
       places.push({
         parent: attachPoint(state, entry),
-        cost: value === 1 ? 0 : 3 + 0.5 * Math.min(value - 1, 6),
+        cost:
+          (value === 1 ? 0 : 3 + 0.5 * Math.min(value - 1, 6)) + costOfLetterUnder(entry, segment, numeral),
       })
     }
   }
-  return places.length > 0 ? places : [withoutParent(state, segment, numeral, levels)]
+  if (places.length > 0) return places
+  const begins = state.pending.length > 0 && state.top !== null && numeral.path.every((level) => level === 1)
+  return [withoutParent(state, segment, numeral, levels), ...(begins ? [afresh] : [])]
+}
+
+/** "1.1" under a heading without a number: the plan itself begins, below the numbered recitals. */
+const afresh: Placement = { parent: null, cost: 1 }
+
+/** "1.1a" hardly stands under 1.1 when that has come to its end. */
+function costOfLetterUnder(entry: Entry, { label }: Segment, { kind }: Numeral): number {
+  const text = entry.segment?.text ?? ''
+  return kind === 'mixed' && label?.numerals.length === 2 && isEnded(text) && !text.endsWith(':') ? 1.5 : 0
 }
 
 /** No level stands open that the number names as its own: either there is none of its kind, or a heading is missing. */

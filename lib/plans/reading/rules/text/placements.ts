@@ -60,14 +60,26 @@ function placeSingle(state: State, segment: Segment, numeral: Numeral): readonly
         cost: step + costOfUnlikeness(entry, segment) + (state.pending.length > 0 ? 0.3 : 0),
       }
     })
+  const beside = besideHeading(state, levels, numeral)
   const under = {
     parent: state.top,
     cost: costOfNewLevel(state, segment, numeral) + costOfPendingUnder(state),
   }
   const deep = state.top !== null && state.top.depth >= deepestLevel
-  if (next.length > 0 || state.top === null) return deep ? next : [...next, under]
+  if (next.length > 0 || state.top === null) return deep ? next : [...next, ...beside, under]
   const aside = { ...state, top: null }
   return [...(deep ? [] : [under]), { parent: null, cost: 2.5 + costOfNewLevel(aside, segment, numeral) }]
+}
+
+/** A heading in capitals stands beside one in small letters, and the run of numbers goes on under it. */
+function besideHeading(state: State, levels: readonly Entry[], numeral: Numeral): readonly Placement[] {
+  if (state.pending[0]?.family !== 'capitals') return []
+  return levels.flatMap((entry): readonly Placement[] => {
+    const heading = entry.up
+    const isRun = entry.numeral?.kind === numeral.kind && entry.numeral.path.length === 1
+    if (!isRun || heading?.family !== 'plain') return []
+    return [{ parent: heading.up, cost: costOfNext(numeral.path[0] ?? 0, entry.numeral.path[0] ?? 0) + 0.1 }]
+  })
 }
 
 /** A heading belongs under a heading, hardly under a line. */

@@ -1,7 +1,7 @@
 import type { LeftOutReason, Place } from '../../model'
 import type { Segment } from './segments'
 import { type Sorted } from './sorting'
-import type { Node, Paragraph } from './tree'
+import { type Node, type Paragraph, announcesGoals } from './tree'
 import { isLeadIn } from './wording'
 
 /** The outline as it will stand in the plan: each line with the headings above it. */
@@ -40,7 +40,10 @@ export function planEntries(root: Node, sorted: ReadonlyMap<Node, Sorted>): Plan
     const bearing = node.children.length > 0
     node.children.forEach((child, at) => {
       addParagraphs(node, above, at, bearing)
-      if (sorted.get(child) === 'heading') {
+      if (announcesGoals(child) && child.segment !== null) {
+        asides.push({ reason: 'lead-in', segment: child.segment, text: child.text, near: node.text })
+        walk(child, above)
+      } else if (sorted.get(child) === 'heading') {
         entries.push({ kind: 'heading', node: child, above })
         walk(child, [...above, child])
       } else {

@@ -1,6 +1,6 @@
 import type { LeftOut, ReadPart } from '../../model'
 import { startsWithAction } from './actions'
-import { isDeclaration, isGeneralTitle, isPreambleTitle } from './wording'
+import { isDeclaration, isGeneralTitle, isLeadIn, isPreambleTitle, namesDocument } from './wording'
 
 /** Takes away the parts that introduce the plan: "I. Introduction", "Objectives" with recitals under it. */
 export function splitOffPreamble(parts: readonly ReadPart[]): {
@@ -27,13 +27,14 @@ function isIntroductory(part: ReadPart): boolean {
   return measures === 0 || (declared >= lines.length / 2 && measures < lines.length / 3)
 }
 
-/** Numbered statements above the first heading. */
+/** Numbered statements above the first heading, under the plan's own title or none. */
 function isStatement(part: ReadPart): boolean {
   const lines = part.sections.flatMap((section) => section.lines)
-  if (part.title !== '' || part.printedReference !== null || part.sections.length !== 1) return false
+  if (part.printedReference !== null || part.sections.length !== 1) return false
+  if (part.title !== '' && !namesDocument(part.title)) return false
   return (
     part.sections[0]?.title === '' &&
-    lines.every((line) => isDeclaration(line.text) || !startsWithAction(line.text))
+    lines.every(({ text }) => isDeclaration(text) || isLeadIn(text) || !startsWithAction(text))
   )
 }
 

@@ -13,6 +13,8 @@ export type PrintedLine = {
   readonly gap: boolean
   /** A page ends right before this line. */
   readonly pageBreak: boolean
+  /** It is set as the notes at the foot of a page are. */
+  readonly note?: boolean
   readonly place: Place
 }
 

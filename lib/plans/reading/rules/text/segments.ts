@@ -1,4 +1,5 @@
 import type { Place, SourceLine } from '../../model'
+import { startsWithAction } from './actions'
 import { type Breaking, type Vocabulary, gatherVocabulary, joinWraps } from './joining'
 import { type Label, readLabel } from './label'
 import { previousNames } from './naming'
@@ -115,7 +116,9 @@ function freshness(
   if (isDangling(before.text)) return isListed(before, label) ? 'early' : 'weak'
   if (isEnded(before.text) || (line.gap && line.early)) return 'strong'
   if (isCapitals(before.text) && !isCapitals(line.text)) return 'strong'
-  if (open.texts.length <= 2 && isTitleCase(before.text)) return 'early'
+  // "... of Kazan" at the margin, and "5 GDP ..." below it
+  const isFigure = label?.mark === 'bare' && label.numerals[0]?.path.length === 1
+  if (open.texts.length <= 2 && isTitleCase(before.text) && !isFigure) return 'early'
   return line.early || line.gap ? 'early' : 'weak'
 }
 
@@ -146,8 +149,19 @@ function continues(open: Draft, before: SourceLine, line: SourceLine, next: Sour
   if (namesDocument(before.text) && /\p{Nd}{4}\)?$/u.test(before.text)) return false
   if (isAnnex(line.text) && (line.gap || line.early)) return false
   if (open.texts.every(isCapitals) && !isCapitals(line.text)) return false
+  if (isMeasureRunningOn(open, line, next)) return true
   if (!line.early) return !(line.gap && isCapitals(line.text) && !isCapitals(before.text))
   return !line.gap && isRestOfTitle(open, before, line, next)
+}
+
+/** A numbered measure that has not come to its end goes on below, however short its lines were broken. */
+function isMeasureRunningOn(open: Draft, line: SourceLine, next: SourceLine | undefined): boolean {
+  if (open.label === null || line.gap || isCapitals(line.text) || isClosing(line.text)) return false
+  if (countWords(open.texts[0] ?? '') < 6 || !startsWithAction(open.texts[0] ?? '')) return false
+  return (
+    isEnded(line.text) ||
+    (next !== undefined && !next.gap && next.label === null && readLabel(next.text) === null)
+  )
 }
 
 function continuesAfterStop(before: SourceLine, line: SourceLine): boolean {

@@ -1,5 +1,5 @@
 import { startsWithAction } from './actions'
-import type { Node } from './tree'
+import { type Node, announcesGoals } from './tree'
 import { countWords, isCapitals, isEnded, isLeadIn, startsLower } from './wording'
 
 /** What a node of the outline is in the plan. */
@@ -50,7 +50,7 @@ function sortChildren(
 }
 
 function isHeading(node: Node, parent: Node, above: number, levels: ReadonlyMap<string, Level>): boolean {
-  if (node.kind !== 'node') return true
+  if (node.kind !== 'node' || announcesGoals(node)) return true
   const level = levels.get(levelOf(node)) ?? { nodes: 1, bearing: 0 }
   const share = level.bearing / level.nodes
   if (!bears(node)) return isEmptyHeading(node, parent, share)

@@ -2,6 +2,7 @@ import { type Vocabulary, joinWraps } from './joining'
 import type { Numeral } from './numeral'
 import type { Step } from './outline-state'
 import type { Segment } from './segments'
+import { isLeadIn } from './wording'
 
 /** A numbered text or a heading with what stands under it. */
 export type Node = {
@@ -23,6 +24,11 @@ export type Aside = {
   readonly kind: 'title' | 'preamble' | 'closing' | 'annex'
   readonly segment: Segment
   readonly text: string
+}
+
+/** "3. The plan has two goals, as follows:" above "Goal 1" and "Goal 2", which stand where it stands. */
+export function announcesGoals({ text, children }: Node): boolean {
+  return isLeadIn(text) && children.some(({ numeral }) => numeral?.kind.startsWith('named') === true)
 }
 
 type Growing = {

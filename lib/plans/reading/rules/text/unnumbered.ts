@@ -92,8 +92,10 @@ function openingHeadings(
     // "Preamble" above recitals heads nothing of the plan
     if (isPreambleTitle(text) && isRecital(segments[from]?.text ?? '')) break
     if (family === null || family === 'title' || seen.has(family)) break
+    // the plan's own title, set as its parts are
+    if (namesDocument(text) && !family.startsWith('style')) break
     seen.add(family)
-    if (later.has(family) || (at > 0 && !namesDocument(text))) opening.add(at)
+    if (later.has(family) || at > 0) opening.add(at)
     else break
   }
   return opening

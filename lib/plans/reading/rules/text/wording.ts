@@ -45,10 +45,18 @@ export function countWords(text: string): number {
 const leadIn =
   /\b(?:will|shall|agree|agrees|agreed|adopt|adopts|adopted|decided|resolved|should|would|may|are to|endeavou?r|endeavou?rs|intend|intends|undertake|following|through|by|include|includes|including|inter alia|as follows|namely|with a view to|aim to|aims to|seek to|в том числе|следующие|намерены|будут)\b[^:]{0,60}:$/iu
 
+/** "The two sides shall pursue their cooperation in line with their obligations under international law:" */
+const resolve =
+  /^(?:[\p{L}’'-]+\s+){1,12}(?:will|shall|agrees?|agreed|hereby|resolved?|decided?)\s[^:;]{0,200}:$/iu
+
 /** "Both sides will:", "through the following:", a half sentence whose other half is the list below it. */
 export function isLeadIn(text: string): boolean {
   const tail = text.slice(-200)
-  return leadIn.test(tail) || (/:$/.test(tail) && /\b(?:to|through|by|for|via|на)\s*:$/iu.test(tail))
+  return (
+    leadIn.test(tail) ||
+    resolve.test(text) ||
+    (/:$/.test(tail) && /\b(?:to|through|by|for|via|на)\s*:$/iu.test(tail))
+  )
 }
 
 const lists =
