@@ -2,6 +2,7 @@ import type { ReadWarning } from '../../model'
 import type { SetAside } from '../recognise-text'
 import { quote, warn } from '../telling'
 import { readLabel } from './label'
+import { isFarIn, isPageEdge, pageEdges } from './page-edges'
 import type { PrintedLine } from './printed'
 import { countWords, isEnded, namesDocument, startsLower } from './wording'
 
@@ -51,24 +52,11 @@ function findBareNumbers(lines: readonly PrintedLine[]): readonly number[] {
     const [line, before, after] = [lines[at], lines[at - 1], lines[at + 1]]
     if (line === undefined || before === undefined || after === undefined) return false
     if (!isEnded(before.text) && startsLower(after.text)) return true
-    if (indentOf(line) >= farIn && indentOf(line) > indentOf(before) && indentOf(line) > indentOf(after))
-      return true
+    if (isFarIn(line, before, after)) return true
     return line.gap && after.gap && (readLabel(after.text.trim())?.rest ?? '') !== ''
   })
   const spaced = free.length > 1 && ((free.at(-1) ?? 0) - (free[0] ?? 0)) / (free.length - 1) >= 20
   return edges.length > 0 || evident || spaced ? free : []
-}
-
-/** So many spaces stand before a number that is set in the middle or at the right of a page. */
-const farIn = 20
-
-function indentOf({ text }: PrintedLine): number {
-  return text.length - text.trimStart().length
-}
-
-/** The first or last line of a page, where pages are known; a figure under everything else is a page's too. */
-function isPageEdge(lines: readonly PrintedLine[], at: number): boolean {
-  return lines[at]?.pageBreak === true || lines[at + 1]?.pageBreak === true || at === lines.length - 1
 }
 
 /** "2", and soon after it "2.1": the figure is a part's number. */
@@ -98,19 +86,6 @@ function findRepeated(lines: readonly PrintedLine[], marked: ReadonlySet<number>
   const likely = [...shapes.values()].filter((shape) => mayBeFurniture(shape, lines))
   const doubtful = new Set([...marked, ...likely.flatMap((shape) => shape.at)])
   return likely.filter((shape) => isFurniture(shape, lines, marked, doubtful)).flatMap((shape) => shape.at)
-}
-
-/** So many lines at the top and at the bottom of a page may belong to it. */
-const edge = 4
-
-/** The lines near the ends of pages; null where nobody can tell where pages end. */
-function pageEdges(lines: readonly PrintedLine[]): ReadonlySet<number> | null {
-  const breaks = lines.flatMap(({ pageBreak }, at) => (pageBreak && at > 0 ? [at] : []))
-  if (breaks.length === 0 && lines[0]?.place.page === null) return null
-  const near = [0, ...breaks, lines.length].flatMap((at) =>
-    Array.from({ length: edge * 2 }, (_, step) => at - edge + step),
-  )
-  return new Set(near)
 }
 
 /** It comes at least twice, alike but for a count, and does not look like a piece of the text. */
