@@ -3,6 +3,7 @@ import { Auth, raw, skipCSRFCheck } from '@auth/core'
 import { getToken } from '@auth/core/jwt'
 import { cookies, headers } from 'next/headers'
 import { SignInRefused, authConfig } from '@/lib/identity/auth-config'
+import { openCookie } from '@/lib/identity/cookies'
 import { endSession } from '@/lib/identity/sessions'
 import type { SessionId } from '@/lib/kernel/ids'
 
@@ -27,6 +28,7 @@ export async function sessionOfCookie(): Promise<SessionId | null> {
     req: { headers: given },
     secret: process.env.AUTH_SECRET,
     secureCookie: isSecure(given),
+    decode: openCookie,
   })
   return typeof token?.sid === 'string' ? (token.sid as SessionId) : null
 }

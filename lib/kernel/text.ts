@@ -1,6 +1,8 @@
 /** Characters no text of ours needs: controls, and marks that turn the reading direction of what follows them. */
 const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+/** Nothing but letters, figures and signs that are a character each, whatever stands beside them. */
+const STANDS_ALONE = /^[\u0020-\u007E\u00C0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027]*$/
 const small = [
   'zeroth',
   'first',
@@ -64,15 +66,23 @@ export function lengthOf(text: string): number {
 /** The beginning of a text, cut between characters and where possible between words, with a mark that there is more. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text
+  const cut = beginning(text, longest)
+  if (cut === null) return text
+  const space = cut.lastIndexOf(' ')
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+/** One character less than the longest, to leave room for the mark; null where the text is no longer than that. */
+function beginning(text: string, longest: number): string | null {
+  const room = Math.max(0, longest - 1)
+  // looking for the ends of characters is what costs, and a list shortens a hundred texts
+  if (STANDS_ALONE.test(text.slice(0, longest + 1))) return text.slice(0, room)
   const seen: string[] = []
   for (const { segment } of characters.segment(text)) {
     if (seen.length > longest) break
     seen.push(segment)
   }
-  if (seen.length <= longest) return text
-  const cut = seen.slice(0, Math.max(0, longest - 1)).join('')
-  const space = cut.lastIndexOf(' ')
-  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+  return seen.length <= longest ? null : seen.slice(0, room).join('')
 }
 
 /** A text as it is compared with another: without case and without accents. */

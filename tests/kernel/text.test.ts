@@ -53,6 +53,25 @@ describe('a text is shortened', () => {
       ),
     )
   })
+
+  test('at the same place whatever marks stand in it: a plain letter counts as one character, with an accent or without', () => {
+    const letters = fc.constantFrom('a', ' ', 'é', 'Ж', '’', 'e\u0301', 'ក្រុ', '👩\u200D💻', '\u00AD')
+    fc.assert(
+      fc.property(
+        fc.array(letters, { maxLength: 60 }),
+        fc.array(letters, { maxLength: 3 }),
+        fc.integer({ min: 1, max: 50 }),
+        (many, few, longest) => {
+          const text = [...many.filter((letter) => letter.length === 1), ...few].join('')
+          const all = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment)
+          const cut = all.slice(0, longest - 1).join('')
+          const space = cut.lastIndexOf(' ')
+          const words = space > cut.length / 2 ? cut.slice(0, space) : cut
+          expect(shorten(text, longest)).toBe(all.length <= longest ? text : `${words.trimEnd()}…`)
+        },
+      ),
+    )
+  })
 })
 
 test('numbers read as the trade writes them', () => {

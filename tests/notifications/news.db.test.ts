@@ -29,11 +29,13 @@ beforeEach(async () => {
   meetingId = await meeting(at)
 })
 
-const news = async (reader: Actor) =>
-  (await listNews.as(reader, { partnershipId: at.partnershipId })).news.map(
-    ({ kind, title }) => `${kind} ${title}`,
-  )
 const unread = (reader: Actor) => countNews.as(reader, { partnershipId: at.partnershipId })
+/** What somebody is told, and that the number beside the bell counts just that. */
+const news = async (reader: Actor) => {
+  const told = (await listNews.as(reader, { partnershipId: at.partnershipId })).news
+  expect(await unread(reader)).toBe(told.filter(({ isRead }) => !isRead).length)
+  return told.map(({ kind, title }) => `${kind} ${title}`)
+}
 const share = (noteId: NoteId, delegationIds: string[], endsOn = '') =>
   shareNote.as(desk, { noteId, personIds: [], delegationIds, endsOn })
 const refused = (code: string) => expect.objectContaining({ code }) as Error
@@ -126,6 +128,11 @@ test('what was read counts no more: one by one, or all', async () => {
   expect(await unread(thailand)).toBe(2)
   await readAllNews.as(thailand, { partnershipId })
   expect(await unread(thailand)).toBe(0)
+  // what happened at the very moment of reading was on the screen
+  const { readUntil } = await db.newsMark.findFirstOrThrow({ where: { personId: thailand.personId } })
+  await db.noteShare.updateMany({ where: { partnershipId }, data: { sharedAt: readUntil } })
+  expect(await unread(thailand)).toBe(0)
+  await news(thailand)
   expect((await listNews.as(thailand, { partnershipId })).news.every(({ isRead }) => isRead)).toBe(true)
 })
 

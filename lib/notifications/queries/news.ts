@@ -5,6 +5,7 @@ import { COUNTED, type News } from '../model'
 import { isMine, mayKnow } from '../policy'
 import { isRead, pageOfNews, placeFrom, type ReadState } from '../rules'
 import { listNewsSchema, nothingSchema, ofPartnershipSchema } from '../schema'
+import { keysOfNews } from './keys'
 import { newsOf } from './sources'
 
 const PAGE = 30
@@ -35,7 +36,12 @@ export const listNews = defineQuery({
     const page = pageOfNews(rows, after, PAGE)
     const state: ReadState = {
       until: await readUntil(db, actor, partnershipId),
-      keys: await keysRead(db, actor, partnershipId, page.rows),
+      keys: await keysRead(
+        db,
+        actor,
+        partnershipId,
+        page.rows.map(({ key }) => key),
+      ),
     }
     const news: News[] = page.rows.map((row) => ({ ...row, isRead: isRead(row, state) }))
     return { news, next: page.next }
@@ -50,18 +56,19 @@ export const countNews = defineQuery({
   run: async ({ db, actor, input: { partnershipId }, now, visible }) => {
     if (!partnershipsOf(actor).includes(partnershipId)) return 0
     const until = await readUntil(db, actor, partnershipId)
-    const rows = await newsOf({
+    const keys = await keysOfNews({
       db,
       actor,
       now,
       partnershipId,
       visible,
-      from: until ?? NEWS_BEGIN,
+      // what happened at the very moment up to which all was read has been read
+      from: until === null ? NEWS_BEGIN : new Date(until.getTime() + 1),
       until: now,
       most: COUNTED,
     })
-    const state = { until, keys: await keysRead(db, actor, partnershipId, rows) }
-    return Math.min(COUNTED, rows.filter((row) => !isRead(row, state)).length)
+    const read = await keysRead(db, actor, partnershipId, keys)
+    return Math.min(COUNTED, keys.filter((key) => !read.has(key)).length)
   },
 })
 
@@ -90,12 +97,12 @@ async function keysRead(
   db: Db,
   actor: Actor,
   partnershipId: string,
-  among: readonly { readonly key: string }[],
+  among: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (among.length === 0) return new Set()
   const visible = isMine.where(actor)
   const read = await db.newsRead.findMany({
-    where: { ...visible, partnershipId, key: { in: among.map(({ key }) => key) } },
+    where: { ...visible, partnershipId, key: { in: [...among] } },
     select: { key: true },
   })
   return new Set(read.map(({ key }) => key))

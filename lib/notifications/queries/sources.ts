@@ -1,45 +1,25 @@
-import { type Actor, delegationsOf } from '@/lib/access/actor'
 import { runsDesk } from '@/lib/access/seat'
-import type { Db } from '@/lib/db/client'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { shorten } from '@/lib/kernel/text'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
-import { owns } from '@/lib/outcomes/policy'
 import type { NewsRow } from '../model'
-import type { mayKnow } from '../policy'
-
-export type NewsAt = {
-  readonly db: Db
-  readonly actor: Actor
-  readonly now: Date
-  readonly partnershipId: string
-  readonly visible: ReturnType<typeof mayKnow.where>
-  /** Only what happened in this stretch, each end included. */
-  readonly from: Date
-  readonly until: Date
-  readonly most: number
-}
+import {
+  type NewsAt,
+  visibleFollowUps,
+  visiblePapers,
+  visibleReleases,
+  visibleRequests,
+  visibleShares,
+} from './asked'
 
 type Source = (at: NewsAt) => Promise<NewsRow[]>
 
 const title = (text: string, otherwise: string) => (text === '' ? otherwise : shorten(text, 160))
-const between = ({ from, until }: NewsAt) => ({ gte: from, lte: until })
 
 const shares: Source = async (at) => {
-  const { db, actor, now, partnershipId, visible, most } = at
-  const mine = { OR: [{ personId: actor.personId }, { delegationId: { in: delegationsOf(actor) } }] }
-  const lasting = { OR: [{ endsAt: null }, { endsAt: { gt: now } }] }
-  const found = await db.noteShare.findMany({
-    where: {
-      AND: [mine, lasting, { note: visible.note }],
-      partnershipId,
-      withdrawnAt: null,
-      sharedById: { not: actor.personId },
-      sharedAt: between(at),
-    },
+  const found = await at.db.noteShare.findMany({
+    ...visibleShares(at),
     select: { id: true, sharedAt: true, note: { select: { id: true, title: true } } },
-    orderBy: [{ sharedAt: 'desc' }, { id: 'desc' }],
-    take: most,
   })
   return found.map(({ id, sharedAt, note }) => ({
     key: `SHARE ${id}`,
@@ -51,17 +31,9 @@ const shares: Source = async (at) => {
 }
 
 const releases: Source = async (at) => {
-  const { db, actor, partnershipId, visible, most } = at
-  const found = await db.noteRelease.findMany({
-    where: {
-      AND: [
-        visible.release,
-        { partnershipId, releasedAt: between(at), releasedById: { not: actor.personId } },
-      ],
-    },
+  const found = await at.db.noteRelease.findMany({
+    ...visibleReleases(at),
     select: { id: true, title: true, releasedAt: true },
-    orderBy: [{ releasedAt: 'desc' }, { id: 'desc' }],
-    take: most,
   })
   return found.map(({ id, releasedAt, title: words }) => ({
     key: `RELEASE ${id}`,
@@ -73,18 +45,9 @@ const releases: Source = async (at) => {
 }
 
 const followUps: Source = async (at) => {
-  const { db, actor, partnershipId, visible, most } = at
-  const found = await db.followUp.findMany({
-    where: {
-      AND: [
-        visible.task,
-        owns.where(actor),
-        { partnershipId, createdAt: between(at), createdById: { not: actor.personId } },
-      ],
-    },
+  const found = await at.db.followUp.findMany({
+    ...visibleFollowUps(at),
     select: { id: true, what: true, createdAt: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: most,
   })
   return found.map(({ id, what, createdAt }) => ({
     key: `FOLLOW_UP ${id}`,
@@ -95,31 +58,19 @@ const followUps: Source = async (at) => {
   }))
 }
 
-const opened = { meetingId: true, openedAt: true } as const
-
 const agendas: Source = async (at) => {
-  const { db, actor, partnershipId, visible, most } = at
-  if (runsDesk.holds(actor, { partnershipId })) return []
-  const found = await db.agenda.findMany({
-    where: { AND: [visible.agenda, { partnershipId, openedAt: between(at) }] },
-    select: opened,
-    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-    take: most,
-  })
+  if (runsDesk.holds(at.actor, at)) return []
+  const found = await at.db.agenda.findMany({ ...visiblePapers(at, 'agenda'), select: opened })
   return ofMeetings(at, 'AGENDA', found)
 }
 
 const summaries: Source = async (at) => {
-  const { db, actor, partnershipId, visible, most } = at
-  if (runsDesk.holds(actor, { partnershipId })) return []
-  const found = await db.summary.findMany({
-    where: { AND: [visible.summary, { partnershipId, openedAt: between(at) }] },
-    select: opened,
-    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-    take: most,
-  })
+  if (runsDesk.holds(at.actor, at)) return []
+  const found = await at.db.summary.findMany({ ...visiblePapers(at, 'summary'), select: opened })
   return ofMeetings(at, 'SUMMARY', found)
 }
+
+const opened = { meetingId: true, openedAt: true } as const
 
 /** A paper of a meeting the reader may not know of is no news. */
 async function ofMeetings(
@@ -154,13 +105,9 @@ async function ofMeetings(
 }
 
 const rounds: Source = async (at) => {
-  const { db, actor, partnershipId, most } = at
-  const visibleRequests = { personId: actor.personId, partnershipId, revokedAt: null }
-  const found = await db.reportRequest.findMany({
-    where: { ...visibleRequests, round: { closedAt: null, createdAt: between(at) } },
+  const found = await at.db.reportRequest.findMany({
+    ...visibleRequests(at),
     select: { id: true, planId: true, round: { select: { title: true, createdAt: true } } },
-    orderBy: [{ round: { createdAt: 'desc' } }, { id: 'desc' }],
-    take: most,
   })
   return found.map(({ id, planId, round }) => ({
     key: `ROUND ${id}`,
