@@ -1,5 +1,5 @@
 import type { Actor, Seat } from '@/lib/access/actor'
-import { type Db, database } from '@/lib/db/client'
+import { type Db, type Prisma, database } from '@/lib/db/client'
 import { type PlainDate, clock } from '@/lib/kernel/clock'
 import type { DelegationId, PartnershipId, PersonId, SessionId } from '@/lib/kernel/ids'
 
@@ -24,8 +24,28 @@ const seats = {
   },
 } as const
 
-const somebody = { id: true, name: true, administrator: true, memberships: { select: seats } } as const
+const somebody = { id: true, name: true, administrator: true, memberships: { select: seats, orderBy: { id: 'asc' } } } as const
 
+/** The same as rows: a session's person, each seat, each term of the seat's delegation. */
+const sitting = {
+  personId: true,
+  name: true,
+  administrator: true,
+  seenAt: true,
+  membershipId: true,
+  partnershipId: true,
+  delegationId: true,
+  role: true,
+  fromDay: true,
+  untilDay: true,
+  side: true,
+  memberFrom: true,
+  memberUntil: true,
+  termFrom: true,
+  termUntil: true,
+} as const
+
+type Sitting = Prisma.SittingGetPayload<{ select: typeof sitting }>
 type Somebody = NonNullable<Awaited<ReturnType<typeof findSomebody>>>
 
 function findSomebody(db: Db, email: string) {
@@ -36,14 +56,17 @@ function findSomebody(db: Db, email: string) {
 export async function actorOfSession(sessionId: SessionId): Promise<Actor | null> {
   const db = await database()
   const now = new Date()
-  const session = await db.session.findFirst({
-    where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, person: { disabledAt: null } },
-    select: { seenAt: true, person: { select: somebody } },
+  const rows = await db.sitting.findMany({
+    where: { sessionId, endedAt: null, expiresAt: { gt: now }, disabledAt: null },
+    select: sitting,
+    orderBy: { membershipId: 'asc' },
   })
-  if (session === null) return null
-  if (now.getTime() - session.seenAt.getTime() > seenEvery)
+  const [row] = rows
+  if (row === undefined) return null
+  if (now.getTime() - row.seenAt.getTime() > seenEvery)
     await db.session.update({ where: { id: sessionId }, data: { seenAt: now } })
-  return actorFrom(session.person, sessionId)
+  const { personId, name, administrator } = row
+  return actorFrom({ id: personId, name, administrator, memberships: membershipsIn(rows) }, sessionId)
 }
 
 /** Who acts at the terminal: whoever can read the database file may act for anybody, and the trail names that person. */
@@ -75,6 +98,27 @@ function actorFrom(person: Somebody, sessionId: SessionId | null): Actor {
       .filter((membership) => holdsOn(today, membership))
       .map((membership) => seatFrom(membership, today)),
   }
+}
+
+/** The rows laid together again: what they say of a seat is the same in each of its rows, but for the term. */
+function membershipsIn(rows: readonly Sitting[]): Somebody['memberships'] {
+  const seats = new Map<string, Somebody['memberships'][number]>()
+  for (const { membershipId, partnershipId, delegationId, role, side, fromDay, untilDay, ...row } of rows) {
+    if (membershipId === null || partnershipId === null || delegationId === null) continue
+    if (role === null || side === null) continue
+    const { memberFrom, memberUntil, termFrom, termUntil } = row
+    const seat = seats.get(membershipId) ?? {
+      role,
+      fromDay,
+      untilDay,
+      partnershipId,
+      delegationId,
+      delegation: { side, memberFrom, memberUntil, coordinatorships: [] },
+    }
+    if (termFrom !== null) seat.delegation.coordinatorships.push({ fromDay: termFrom, untilDay: termUntil })
+    seats.set(membershipId, seat)
+  }
+  return [...seats.values()]
 }
 
 function holdsOn(

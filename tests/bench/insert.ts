@@ -1,7 +1,9 @@
 import type { Db, Prisma } from '@/lib/db/client'
 import type { EngineName } from '@/lib/db/engine'
 
-type Row<Table extends Prisma.ModelName> = Exclude<
+/** What rows can be written to: everything that is no view. */
+type Tables = Exclude<Prisma.ModelName, 'Sitting'>
+type Row<Table extends Tables> = Exclude<
   NonNullable<Prisma.TypeMap['model'][Table]['operations']['createMany']['args']['data']>,
   readonly unknown[]
 >
@@ -15,7 +17,7 @@ const batch = 2000
  * Writes rows as one JSON document per statement, which both engines take apart by themselves: the client would plan every batch
  * anew, which takes most of the time and gigabytes of memory at 100 times the data. All rows of a call name the same columns.
  */
-export async function insert<Table extends Prisma.ModelName>(
+export async function insert<Table extends Tables>(
   { db, engine }: Into,
   table: Table,
   rows: Iterable<Row<Table>>,

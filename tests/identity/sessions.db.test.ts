@@ -7,7 +7,7 @@ import { signIn } from '@/lib/identity/sign-in'
 import type { SessionId } from '@/lib/kernel/ids'
 import { setClock, clockOn } from '@/lib/kernel/clock'
 import { newId } from '@/lib/kernel/ids'
-import { db, house } from '../support/stage'
+import { type House, db, house } from '../support/stage'
 import { account, someAddress } from '../support/stage-people'
 
 async function signedIn() {
@@ -92,6 +92,64 @@ describe('the seats an actor has', () => {
     expect((await actorByEmail(email))?.seats[0]).toMatchObject({ coordinates: false })
     await db.delegation.update({ where: { id: delegationId }, data: { memberUntil: '2023-03-19' } })
     expect((await actorByEmail(email))?.seats).toEqual([])
+    setClock(null)
+  })
+})
+
+describe('whoever comes with a session', () => {
+  async function givenSeat(personId: string, at: House, role: 'CO_CHAIR' | 'OFFICIAL' | 'OBSERVER') {
+    const delegationId = role === 'OFFICIAL' ? at.delegations.thailand : at.delegations.cambodia
+    const { partnershipId } = at
+    await db.membership.create({ data: { id: newId(), personId, partnershipId, delegationId, role } })
+  }
+  /** Who the session says it is, once it is known to be who the account says. */
+  async function actorOf({ sessionId, email }: Awaited<ReturnType<typeof signedIn>>) {
+    const bySession = await actorOfSession(sessionId)
+    const byAccount = await actorByEmail(email)
+    expect(bySession).toEqual({ ...byAccount, sessionId })
+    return bySession
+  }
+
+  test('sits where their account sits: nowhere, at one desk, at two tables, through several terms', async () => {
+    setClock(clockOn('2023-03-20'))
+    const somebody = await signedIn()
+    expect((await actorOf(somebody))?.seats).toEqual([])
+    const [at, other] = [await house(), await house()]
+    await givenSeat(somebody.personId, at, 'CO_CHAIR')
+    await givenSeat(somebody.personId, at, 'OBSERVER')
+    await givenSeat(somebody.personId, other, 'OFFICIAL')
+    const terms = [
+      { fromDay: '2010-01-01', untilDay: '2012-12-31' },
+      { fromDay: '2030-01-01', untilDay: null },
+    ]
+    const { partnershipId, delegations } = at
+    for (const term of terms)
+      await db.coordinatorship.create({
+        data: { id: newId(), partnershipId, delegationId: delegations.cambodia, ...term },
+      })
+    const actor = await actorOf(somebody)
+    expect(actor?.seats.map(({ role, coordinates }) => [role, coordinates])).toEqual([
+      ['CO_CHAIR', true],
+      ['OBSERVER', true],
+      ['OFFICIAL', false],
+    ])
+    setClock(null)
+  })
+
+  test('loses a seat the moment it ends, and the desk the moment its term does', async () => {
+    setClock(clockOn('2023-03-20'))
+    const at = await house()
+    const somebody = await signedIn()
+    await givenSeat(somebody.personId, at, 'CO_CHAIR')
+    const delegationId = at.delegations.cambodia
+    expect((await actorOf(somebody))?.seats).toMatchObject([{ coordinates: true }])
+    await db.coordinatorship.updateMany({ where: { delegationId }, data: { untilDay: '2023-03-19' } })
+    expect((await actorOf(somebody))?.seats).toMatchObject([{ coordinates: false }])
+    await db.membership.updateMany({
+      where: { personId: somebody.personId },
+      data: { untilDay: '2023-03-19' },
+    })
+    expect((await actorOf(somebody))?.seats).toEqual([])
     setClock(null)
   })
 })
