@@ -16,7 +16,6 @@ import {
 } from '@/lib/outcomes/commands/outcomes'
 import { followUpMatrix, readFollowUp } from '@/lib/outcomes/queries/follow-ups'
 import { listOutcomes } from '@/lib/outcomes/queries/list-outcomes'
-import { saidOnTopic } from '@/lib/outcomes/queries/said'
 import { waitingFollowUps } from '@/lib/outcomes/queries/waiting'
 import { type House, db, deskOfficer, house, meeting, official } from '../support/stage'
 import { item } from '../support/stage-notes'
@@ -174,29 +173,6 @@ describe('an outcome', () => {
     expect(await readFollowUp.as(russia, { followUpId })).not.toBeNull()
     await changeOutcome.as(desk, { outcomeId, revision: 1, kind: 'NOTED', sentence: 's', circle: 'ASEAN' })
     expect(await readFollowUp.as(russia, { followUpId })).toBeNull()
-  })
-
-  test('stands on the page of its topic, across meetings, for each reader’s circle', async () => {
-    const topicId = newId()
-    const later = await meeting(at, { ordinal: 20, startsOn: '2024-04-01', endsOn: '2024-04-01' })
-    await outcome(desk, meetingId, {
-      itemId: await item(at, meetingId, { topicId }),
-      sentence: 'at the 19th',
-    })
-    await outcome(desk, later, {
-      itemId: await item(at, later, { topicId }),
-      sentence: 'at the 20th',
-      circle: 'ASEAN',
-    })
-    const said = async (actor: Actor) =>
-      (await saidOnTopic.as(actor, { topicId })).meetings.flatMap(({ title, outcomes }) =>
-        outcomes.map(({ sentence }) => [sentence, title]),
-      )
-    expect(await said(thailand)).toEqual([
-      ['at the 20th', '20th ARSOM'],
-      ['at the 19th', '19th ARSOM'],
-    ])
-    expect(await said(russia)).toEqual([['at the 19th', '19th ARSOM']])
   })
 })
 

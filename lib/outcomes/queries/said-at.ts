@@ -1,47 +1,19 @@
-import type { Actor } from '@/lib/access/actor'
-import type { Db } from '@/lib/db/client'
 import { shorten } from '@/lib/kernel/text'
 import { lineItemKey } from '@/lib/plans/rules/quiet'
 import { titlesOf } from './items'
-import type { VisibleSaid } from './said'
+import type { SaidOf } from './said'
 
 /** What it is all about: a standing topic, or a plan line. */
 export type About = { readonly topicId: string } | { readonly lineId: string }
-type At = { readonly db: Db; readonly actor: Actor; readonly visible: VisibleSaid }
-
-/** More than is ever said of one thing: bounds every list. Of more, the newest are told; ids sort by the time they were given. */
+/** More than is ever said of one thing at the meetings of a page: bounds every list. */
 const MOST = 1_000
 
-function itemsAbout(about: About) {
+export function itemsAbout(about: About) {
   return 'topicId' in about ? about : { sourceKey: lineItemKey(about.lineId) }
 }
 
-/** The meetings at which anything was said of it that the actor may read. */
-export async function meetingsWith({ db, visible }: At, about: About): Promise<string[]> {
-  const newest = { select: { meetingId: true }, orderBy: { id: 'desc' }, take: MOST } as const
-  const items = db.agendaItem.findMany({
-    where: { AND: [visible.item, itemsAbout(about), { removedAt: null }] },
-    ...newest,
-  })
-  const followUps = db.followUp.findMany({ where: { AND: [visible.outcome, about] }, ...newest })
-  const notes = db.note.findMany({
-    where: { AND: [visible.note, about, { meetingId: { not: null } }] },
-    ...newest,
-  })
-  const releases = db.noteRelease.findMany({
-    where: { AND: [visible.release, about, { meetingId: { not: null } }] },
-    ...newest,
-  })
-  const outcomes =
-    'topicId' in about
-      ? await db.outcome.findMany({ where: { AND: [visible.outcome, about] }, ...newest })
-      : []
-  const rows = [...(await items), ...(await followUps), ...(await notes), ...(await releases), ...outcomes]
-  return [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))]
-}
-
 /** Everything of those meetings the actor may read, and what stands between meetings. */
-export async function gathered({ db, actor, visible }: At, about: About, meetingIds: readonly string[]) {
+export async function gathered({ db, actor, visible }: SaidOf, about: About, meetingIds: readonly string[]) {
   const here = { meetingId: { in: [...meetingIds] } }
   const found = await db.agendaItem.findMany({
     where: { AND: [visible.item, itemsAbout(about), here, { removedAt: null }] },
@@ -90,7 +62,11 @@ export async function gathered({ db, actor, visible }: At, about: About, meeting
   }
 }
 
-async function notesOf({ db, visible }: At, about: object, here: { readonly meetingId: { in: string[] } }) {
+async function notesOf(
+  { db, visible }: SaidOf,
+  about: object,
+  here: { readonly meetingId: { in: string[] } },
+) {
   const there = { AND: [about, { OR: [here, { meetingId: null }] }] }
   const shape = { id: true, meetingId: true, title: true, plain: true, circle: true } as const
   const notes = await db.note.findMany({

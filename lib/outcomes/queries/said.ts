@@ -8,7 +8,8 @@ import { mayRead as mayReadNote, mayReadRelease } from '@/lib/notes/policy'
 import { mayReadParagraph } from '@/lib/summaries/policy'
 import { mayRead } from '../policy'
 import { saidOnLineSchema, saidOnTopicSchema } from '../schema'
-import { type About, gathered, meetingsWith } from './said-at'
+import { type About, gathered } from './said-at'
+import { newestMeetings } from './said-where'
 
 /** Meetings on one page. */
 const PAGE = 8
@@ -25,7 +26,8 @@ export const mayReadWhatWasSaid = {
   }),
 }
 
-export type VisibleSaid = ReturnType<typeof mayReadWhatWasSaid.where>
+type VisibleSaid = ReturnType<typeof mayReadWhatWasSaid.where>
+export type SaidOf = { readonly db: Db; readonly actor: Actor; readonly visible: VisibleSaid }
 
 /** Everything ever said on a standing topic, meeting by meeting, the newest first, as far as the reader's circle goes. */
 export const saidOnTopic = defineQuery({
@@ -48,24 +50,9 @@ export const saidOnLine = defineQuery({
 export type SaidPage = Awaited<ReturnType<(typeof saidOnTopic)['as']>>
 export type SaidAtMeeting = SaidPage['meetings'][number]
 
-type At = { readonly db: Db; readonly actor: Actor; readonly visible: VisibleSaid }
-
-async function pageOf(at: At, about: About, after: string | undefined) {
-  const { db, visible } = at
-  const [, day = '', id = ''] = /^(\d{4}-\d{2}-\d{2})_(\w+)$/.exec(after ?? '') ?? []
-  const beyond = id === '' ? {} : { OR: [{ startsOn: { lt: day } }, { startsOn: day, id: { lt: id } }] }
-  const found = await db.meeting.findMany({
-    where: { AND: [visible.meeting, { id: { in: await meetingsWith(at, about) } }, beyond] },
-    select: {
-      id: true,
-      ordinal: true,
-      epithet: true,
-      startsOn: true,
-      series: { select: { shortTitle: true } },
-    },
-    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-    take: PAGE + 1,
-  })
+async function pageOf(at: SaidOf, about: About, after: string | undefined) {
+  const [, startsOn = '', id = ''] = /^(\d{4}-\d{2}-\d{2})_(\w+)$/.exec(after ?? '') ?? []
+  const found = await newestMeetings(at, about, id === '' ? null : { startsOn, id }, PAGE + 1)
   const rows = found.slice(0, PAGE)
   const last = found.length > PAGE ? rows.at(-1) : undefined
   const all = await gathered(

@@ -42,6 +42,18 @@ export const readTopic = defineQuery({
   },
 })
 
+/** What the topic is called, for pages about it; null where there is none for this reader. */
+export const readTopicTitle = defineQuery({
+  name: 'topics.title',
+  input: readTopicSchema,
+  visible: mayRead,
+  run: ({ db, input, visible }) =>
+    db.standingTopic.findFirst({
+      where: { AND: [visible, { id: input.topicId }] },
+      select: { title: true },
+    }),
+})
+
 /** What the reader's own delegation has written; null where there is none. */
 async function ownGuidance(db: Db, actor: Actor, topicId: string) {
   const visible = withinCircle.where(actor)

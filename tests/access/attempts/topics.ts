@@ -26,5 +26,6 @@ export const attempts: Record<string, Attempt> = {
   'topics.writeGuidance': async (at) => ({ ...(await guarded(at)), revision: 1, text: 'Mine now' }),
   'topics.list': within,
   'topics.read': guarded,
+  'topics.title': guarded,
   'topics.choices': within,
 }

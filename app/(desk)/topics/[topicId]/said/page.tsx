@@ -5,7 +5,7 @@ import { Said } from '@/app/(desk)/_parts/said'
 import { Page } from '@/app/_ui/shell/page'
 import type { TopicId } from '@/lib/kernel/ids'
 import { saidOnTopic } from '@/lib/outcomes/queries/said'
-import { readTopic } from '@/lib/topics/queries/read-topic'
+import { readTopicTitle } from '@/lib/topics/queries/read-topic'
 
 export const metadata: Metadata = { title: 'Everything said on a topic' }
 
@@ -16,9 +16,11 @@ export default async function SaidOnTopicPage({ params, searchParams }: Address)
   const actor = await requireActor()
   const { topicId } = await params
   const { after } = await searchParams
-  const topic = await readTopic.as(actor, { topicId })
+  const [topic, page] = await Promise.all([
+    readTopicTitle.as(actor, { topicId }),
+    saidOnTopic.as(actor, { topicId, after: typeof after === 'string' ? after : undefined }),
+  ])
   if (topic === null) notFound()
-  const page = await saidOnTopic.as(actor, { topicId, after: typeof after === 'string' ? after : undefined })
   return (
     <Page
       title="Everything said"

@@ -1,0 +1,92 @@
+import type { Prisma } from '@/lib/db/client'
+import type { SaidOf } from './said'
+import { type About, itemsAbout } from './said-at'
+
+/** Said of more often than this, a thing is looked for meeting by meeting: the newest ones will do for a page. */
+export const OFTEN = 100
+/** Meetings looked at in the first step; each step that finds too few is followed by a longer one. */
+const STEP = 40
+const LONGER = 4
+const LONGEST = 2_560
+
+const columns = {
+  id: true,
+  ordinal: true,
+  epithet: true,
+  startsOn: true,
+  series: { select: { shortTitle: true } },
+} as const
+type Found = Prisma.MeetingGetPayload<{ select: typeof columns }>
+
+/** A place in the meetings, which are told from the newest on. */
+export type Place = { readonly startsOn: string; readonly id: string }
+
+const order = [{ startsOn: 'desc' as const }, { id: 'desc' as const }]
+const beyond = (place: Place | null) =>
+  place === null
+    ? {}
+    : { OR: [{ startsOn: { lt: place.startsOn } }, { startsOn: place.startsOn, id: { lt: place.id } }] }
+
+/** So many of the meetings at which anything was said of it that the actor may read: the newest beyond the place. */
+export async function newestMeetings(
+  at: SaidOf,
+  about: About,
+  after: Place | null,
+  most: number,
+): Promise<Found[]> {
+  const { db, visible } = at
+  const all = await mentions(at, about, {})
+  if (all.every((some) => some.length <= OFTEN))
+    return db.meeting.findMany({
+      where: { AND: [visible.meeting, { id: { in: meetingsOf(all) } }, beyond(after)] },
+      select: columns,
+      orderBy: order,
+      take: most,
+    })
+
+  const partnershipId = all.flat()[0]?.partnershipId
+  const found: Found[] = []
+  let place = after
+  for (let step = STEP; found.length < most; step = Math.min(LONGEST, step * LONGER)) {
+    const walked: Found[] = await db.meeting.findMany({
+      where: { AND: [visible.meeting, { partnershipId }, beyond(place)] },
+      select: columns,
+      orderBy: order,
+      take: step,
+    })
+    const here = { meetingId: { in: walked.map(({ id }) => id) } }
+    const saidAt = new Set(meetingsOf(await mentions(at, about, here)))
+    found.push(...walked.filter(({ id }) => saidAt.has(id)))
+    place = walked.at(-1) ?? null
+    if (walked.length < step) break
+  }
+  return found.slice(0, most)
+}
+
+type Mention = { readonly partnershipId: string; readonly meetingId: string | null }
+type Here = { readonly meetingId?: { in: string[] } }
+
+function meetingsOf(all: readonly (readonly Mention[])[]): string[] {
+  return [...new Set(all.flat().flatMap(({ meetingId }) => meetingId ?? []))]
+}
+
+/** Where it is spoken of, kind by kind: no more than tells that it is often; at given meetings, all of it. */
+function mentions({ db, visible }: SaidOf, about: About, here: Here): Promise<Mention[][]> {
+  const enough: { take?: number } = here.meetingId === undefined ? { take: OFTEN + 1 } : {}
+  const some = { select: { partnershipId: true, meetingId: true } as const, ...enough }
+  return Promise.all([
+    db.agendaItem.findMany({
+      where: { AND: [visible.item, itemsAbout(about), here, { removedAt: null }] },
+      ...some,
+    }),
+    db.followUp.findMany({ where: { AND: [visible.outcome, about, here] }, ...some }),
+    db.note.findMany({ where: { AND: [visible.note, about, here, { meetingId: { not: null } }] }, ...some }),
+    db.noteRelease.findMany({
+      where: { AND: [visible.release, about, here, { meetingId: { not: null } }] },
+      ...some,
+    }),
+    'topicId' in about
+      ? db.outcome.findMany({ where: { AND: [visible.outcome, about, here] }, ...some })
+      : [],
+  ])
+}
