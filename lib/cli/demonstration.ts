@@ -4,6 +4,7 @@ import { makeWritable } from './data-folder.ts'
 
 /** The day of the demonstration: five weeks before the 19th ARSOM. */
 const day = '2023-03-20'
+
 /** Sets the environment of the demonstration where nothing else was said: its own folder, date and secret. Throws one sentence where that folder cannot be. */
 export function demonstrate(): void {
   const folder = process.env.COCHAIR_DATA || './data/demo'

@@ -13,9 +13,25 @@ type Pass = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
  * Stands before the house: a body must say how long it is, and what is too long is turned away before a byte is read. Few
- * large bodies are let in at once; who comes meanwhile waits in line, unread, and is let in when another is done.
+ * large bodies are let in at once; who comes meanwhile waits in line, unread, and is let in when another is done. What the
+ * house passes on to itself says no length, and has a line of its own, so that it never waits for what waits for it.
  */
 export function takeInTurn(pass: Pass): Pass {
+  const large = inLine(pass)
+  const passedOn = inLine(pass)
+
+  return (request, response) => {
+    const length = lengthOf(request)
+    if (length === null && request.headers['x-action-forwarded'] === '1') passedOn(request, response)
+    else if (length === null) turnAway(response, 411, 'What is sent must say how long it is.')
+    else if (length > LARGEST) turnAway(response, 413, tooLargeSentence())
+    else if (length <= SMALL) pass(request, response)
+    else large(request, response)
+  }
+}
+
+/** Lets in a few at once, in the order in which they came. */
+function inLine(pass: Pass): Pass {
   const line: (() => void)[] = []
   let inside = 0
 
@@ -29,11 +45,7 @@ export function takeInTurn(pass: Pass): Pass {
   }
 
   return (request, response) => {
-    const length = lengthOf(request)
-    if (length === null) turnAway(response, 411, 'What is sent must say how long it is.')
-    else if (length > LARGEST) turnAway(response, 413, tooLargeSentence())
-    else if (length <= SMALL) pass(request, response)
-    else if (inside < AT_ONCE) enter(request, response)
+    if (inside < AT_ONCE) enter(request, response)
     else if (line.length >= IN_LINE)
       turnAway(response, 503, 'Too many files are on their way at once. Try again in a minute.')
     else wait(line, response, () => enter(request, response))

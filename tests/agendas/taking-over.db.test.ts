@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { changeItem } from '@/lib/agendas/commands/change-item'
 import { openAgenda } from '@/lib/agendas/commands/open-agenda'
 import { removeItem } from '@/lib/agendas/commands/remove-item'
+import { takeBackDraft } from '@/lib/agendas/commands/take-back-draft'
 import { takeOverDraft } from '@/lib/agendas/commands/take-over-draft'
 import { defaultSkeleton } from '@/lib/agendas/model/skeleton'
 import { textOf } from '@/lib/agendas/model/view'
@@ -76,7 +77,7 @@ describe('the draft of an agenda, and taking it over', () => {
 
   test('opens an agenda for the desk alone, with time, lead, topic and reason', async () => {
     const { added } = await takeAll()
-    expect(added).toBe(5)
+    expect(added).toHaveLength(5)
     const found = await readAgenda.as(desk, { meetingId })
     expect(found?.view?.circle).toBe('OWN_DELEGATION')
     expect((await items()).find(({ topicId }) => topicId === energy)).toMatchObject({
@@ -94,7 +95,7 @@ describe('the draft of an agenda, and taking it over', () => {
     if (found === undefined) throw new Error('The topic is not there.')
     await text({ at, desk, meetingId, agendaId }, found.id, 'TITLE', 'Energy security', { revision: 1 })
     const before = await items()
-    expect(await take(proposed)).toEqual({ agendaId, added: 0 })
+    expect(await take(proposed)).toEqual({ agendaId, added: [] })
     expect(await items()).toEqual(before)
     expect(await titles()).toContain('Energy security')
     expect((await draft()).settled.find(({ key }) => key === `topic:${energy}`)).toMatchObject({
@@ -108,7 +109,7 @@ describe('the draft of an agenda, and taking it over', () => {
     const proposed = (await draft()).proposed.map(({ key }) => key)
     const colleague = await deskOfficer(at)
     const answers = await Promise.all([take(proposed), take(proposed, [], colleague)])
-    expect(answers.map(({ added }) => added).sort()).toEqual([0, 5])
+    expect(answers.map(({ added }) => added.length).sort()).toEqual([0, 5])
     expect(new Set(answers.map(({ agendaId }) => agendaId)).size).toBe(1)
     expect(await titles()).toHaveLength(5)
   })
@@ -162,6 +163,58 @@ describe('the draft of an agenda, and taking it over', () => {
       reason: 'not reached at the 18th ARSOM',
     })
     expect(proposed.map(({ title }) => title)).not.toContain('Railways')
+  })
+
+  describe('taken back', () => {
+    const back = (added: readonly string[], named: readonly string[], who = desk) =>
+      takeBackDraft.as(who, { meetingId, items: [...added], keys: [...named] })
+
+    test('leaves the agenda empty and the draft open again, ticked and unticked', async () => {
+      const before = await draft()
+      const named = before.proposed.map(({ key }) => key)
+      const { added } = await take(named.slice(1), named.slice(0, 1))
+      expect(await back(added, named)).toEqual({ removed: 4 })
+      expect(await items()).toEqual([])
+      expect(await draft()).toEqual(before)
+      expect((await take(named)).added).toHaveLength(5)
+    })
+
+    test('keeps a heading under which something was put meanwhile, and what stood there before', async () => {
+      const named = (await draft()).proposed.map(({ key }) => key)
+      await take(named.slice(0, 1))
+      const { agendaId, added } = await take(named.slice(1))
+      const [review = null] = added
+      await item({ at, desk, meetingId, agendaId }, 'Put in by hand', { parentId: review })
+      expect(await back(added, named)).toEqual({ removed: 3 })
+      expect(await titles()).toEqual([headings[0]?.title, headings[1]?.title, 'Put in by hand'])
+      expect((await draft()).settled.map(({ state }) => state)).toEqual(['IN_AGENDA', 'IN_AGENDA'])
+    })
+
+    test('is refused to whoever does not run the desk, and in a closed meeting', async () => {
+      const named = (await draft()).proposed.map(({ key }) => key)
+      const { added, agendaId } = await take(named)
+      await db.agenda.update({ where: { id: agendaId }, data: { circle: 'ALL_DELEGATIONS' } })
+      for (const delegation of ['thailand', 'russia', 'secretariat', 'cambodia'] as const)
+        await expect(back(added, named, await official(at, delegation))).rejects.toMatchObject({
+          code: 'forbidden',
+        })
+      await db.meeting.update({ where: { id: meetingId }, data: { status: 'CLOSED' } })
+      await expect(back(added, named)).rejects.toMatchObject({ code: 'conflict' })
+      expect(await items()).toHaveLength(5)
+    })
+
+    test('does not reach into the agenda of another meeting, nor find one that never was', async () => {
+      const named = (await draft()).proposed.map(({ key }) => key)
+      const { added } = await take(named)
+      const other = await agenda(at, { meetingId: await meeting(at, { ordinal: 20 }), desk })
+      expect(await takeBackDraft.as(desk, { meetingId: other.meetingId, items: [...added], keys: [] })).toEqual({
+        removed: 0,
+      })
+      expect(await items()).toHaveLength(5)
+      await expect(
+        takeBackDraft.as(desk, { meetingId: newId<MeetingId>(), items: [], keys: [] }),
+      ).rejects.toMatchObject({ code: 'not-found' })
+    })
   })
 
   describe('is refused', () => {

@@ -22,7 +22,18 @@ journey(
     await expect(desk.getByRole('heading', { name: /^Proposed/ })).toBeVisible()
     await expectAccessible(desk)
     await desk.getByRole('checkbox').nth(2).uncheck()
-    await desk.getByRole('button', { name: /^Take over \d+ items$/ }).click()
+    const takeOver = desk.getByRole('button', { name: /^Take over \d+ items$/ })
+    const offered = await takeOver.textContent()
+    await takeOver.click()
+
+    // taken back in one press, the draft stands as it was before
+    await expect(desk.getByRole('treeitem').first()).toBeVisible()
+    await desk.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await expect(desk.getByText(/items taken back. The draft is open again./)).toBeVisible()
+    await expect(desk.getByRole('checkbox').nth(2)).toBeChecked()
+    await desk.getByRole('checkbox').nth(2).uncheck()
+    await expect(takeOver).toHaveText(offered ?? '')
+    await takeOver.click()
 
     await expect(desk.getByRole('treeitem').first()).toBeVisible()
     await expectAccessible(desk)

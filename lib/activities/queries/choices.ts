@@ -1,6 +1,6 @@
 import { defineQuery } from '@/lib/access/operation'
 import type { ActionLineId, ActivityId, FundId, PlanId } from '@/lib/kernel/ids'
-import { shorten } from '@/lib/kernel/text'
+import { lineWords } from '@/lib/plans/rules/line-words'
 import { mayRead } from '../policy'
 import { ofPartnershipSchema } from '../schema'
 
@@ -50,7 +50,7 @@ export const activityChoices = defineQuery({
           planId: planId as PlanId,
           plan: shortTitle,
           reference,
-          words: shorten(ourTitle === '' ? text : ourTitle, 80),
+          words: lineWords({ text, ourTitle }, 80),
         })),
     )
     return {

@@ -62,7 +62,7 @@ export const takeOverDraft = defineCommand({
       { writerId: actor.personId, now },
     )
     await remember(db, agenda, input, now)
-    return { agendaId: agenda.id as AgendaId, added: added.length }
+    return { agendaId: agenda.id as AgendaId, added: added.map(({ id }) => id) }
   },
   record: ({ input, subject, output }) => ({
     subject: output.agendaId,

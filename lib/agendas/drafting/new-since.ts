@@ -17,7 +17,7 @@ export type DraftSince = Draft & { readonly settled: readonly SettledProposal[] 
 
 /**
  * What a draft brings that the officer has not seen settled. What is in the agenda stays as it was edited; what was
- * removed or declined stays away, though what was left out may still be put in.
+ * removed or declined stays away, though what was left out may still be put in. What was taken back as a whole was never settled.
  */
 export function newSince(
   draft: Draft,
@@ -25,12 +25,8 @@ export function newSince(
   decisions: readonly DraftDecision[],
 ): DraftSince {
   const present = new Map<string, AgendaEntry>()
-  const removed = new Set<string>()
-  for (const entry of entries) {
-    if (entry.sourceKey === null) continue
-    if (entry.removed) removed.add(entry.sourceKey)
-    else present.set(entry.sourceKey, entry)
-  }
+  for (const entry of entries)
+    if (entry.sourceKey !== null && !entry.removed) present.set(entry.sourceKey, entry)
   const decided = new Map(decisions.map((decision) => [decision.key, decision]))
 
   const settle = ({ key, title }: DraftItem): SettledProposal | null => {
@@ -39,10 +35,9 @@ export function newSince(
       return { key, state: 'IN_AGENDA', words: 'already in the agenda', title, titleInAgenda: entry.title }
     }
     const decision = decided.get(key)
-    if (removed.has(key) || decision?.taken === true) {
+    if (decision === undefined) return null
+    if (decision.taken)
       return { key, state: 'REMOVED', words: 'removed from the agenda', title, titleInAgenda: null }
-    }
-    if (!decision) return null
     const words = `declined on ${shortDayText(decision.decidedOn)}`
     return { key, state: 'DECLINED', words, title, titleInAgenda: null }
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idOf } from '@/lib/kernel/fields'
 import type { AgendaId, MeetingId } from '@/lib/kernel/ids'
 import { AGENDA_STATES } from '../model/agenda'
-import { agendaIdField, circleField, newIdField } from './fields'
+import { agendaIdField, circleField, itemIdField, newIdField } from './fields'
 
 const meetingIdField = idOf<MeetingId>('Choose a meeting.')
 const stateField = z.enum(AGENDA_STATES, 'Choose a state.')
@@ -27,3 +27,10 @@ export const takeOverDraftSchema = z
     path: ['ticked'],
     error: 'A proposal is either taken over or left.',
   })
+
+/** What was taken over together: its items, and the keys that were shown. */
+export const takeBackDraftSchema = z.object({
+  meetingId: meetingIdField,
+  items: z.array(itemIdField).max(500, 'Too many at once.'),
+  keys: keysField,
+})

@@ -4,6 +4,7 @@ import { withinPaper } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
 import { shorten } from '@/lib/kernel/text'
 import { mayRead as mayReadPlan } from '@/lib/plans/policy'
+import { lineWords } from '@/lib/plans/rules/line-words'
 import type { Mention } from '../model/document'
 import { isSeated } from '../rules/readers'
 import { mentionablesSchema } from '../schema'
@@ -64,7 +65,7 @@ export const listMentionables = defineQuery({
       ...lines.map(({ id, reference, text, ourTitle }): Mention => ({
         kind: 'LINE',
         id,
-        label: `${reference} ${shorten(ourTitle === '' ? text : ourTitle, 90)}`,
+        label: `${reference} ${lineWords({ text, ourTitle }, 90)}`,
       })),
     ]
   },

@@ -1,10 +1,10 @@
 import { defineQuery } from '@/lib/access/operation'
 import { runsDesk } from '@/lib/access/seat'
-import { shorten } from '@/lib/kernel/text'
 import { seatedIn } from '@/lib/notes/queries/readers'
 import { isSeated } from '@/lib/notes/rules/readers'
 import { holdsOn } from '@/lib/partnerships/rules/terms'
 import { mayRead as mayReadPlan } from '@/lib/plans/policy'
+import { lineWords } from '@/lib/plans/rules/line-words'
 import { ofPartnershipSchema } from '../schema'
 
 /** More lines than a plan has had; of longer ones the rest is assigned from the line's own page. */
@@ -47,7 +47,7 @@ export const readChoices = defineQuery({
         .sort((a, b) => a.name.localeCompare(b.name, 'en')),
       lines: lines.map(({ id, planId, reference, ourTitle, text }) => ({
         id,
-        name: `${plans.find((plan) => plan.id === planId)?.shortTitle ?? ''} ${reference} ${shorten(ourTitle === '' ? text : ourTitle, 90)}`,
+        name: `${plans.find((plan) => plan.id === planId)?.shortTitle ?? ''} ${reference} ${lineWords({ text, ourTitle }, 90)}`,
       })),
     }
   },

@@ -6,11 +6,12 @@ import type { Db } from '@/lib/db/client'
 import { addDays } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
-import { counted, shorten } from '@/lib/kernel/text'
+import { counted } from '@/lib/kernel/text'
 import type { Waiting } from '@/lib/today/model'
 import { mayRead } from '../policy'
 import { openStates } from '../model'
 import { countsOf } from '../rules/counts'
+import { lineWords } from '../rules/line-words'
 import { behindReason, dueReason, elapsedPercent } from '../rules/quiet'
 import { dayOf, monthsBefore } from '../rules/today'
 import { listPlansSchema } from '../schema/plan'
@@ -85,7 +86,7 @@ async function dueLines({ db, visible, today, by }: At, plan: Plan): Promise<Wai
       : [
           {
             key: `line ${id}`,
-            what: `${reference} ${shorten(ourTitle === '' ? text : ourTitle, 90)}`,
+            what: `${reference} ${lineWords({ text, ourTitle }, 90)}`,
             by: nextOn,
             provisional: false,
             about: {

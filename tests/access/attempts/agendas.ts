@@ -111,6 +111,7 @@ export const attempts: Record<string, Attempt> = {
     return { ...anEdit(staged), paperId }
   },
   'agendas.takeOverDraft': async (at) => ({ ...(await drafted(at)), ticked: [], unticked: [] }),
+  'agendas.takeBackDraft': ofMeeting({ items: [], keys: [] }),
   'agendas.draft': drafted,
   'agendas.read': ofMeeting(),
   'agendas.readById': ofAgenda(),

@@ -2,11 +2,11 @@
 import { IconFile, IconTrash } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { upload } from '@/app/(desk)/_parts/upload'
 import { IconButton } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { useAct } from '@/app/_ui/action/use-act'
 import { newId } from '@/lib/kernel/ids'
-import { upload } from '../../meetings/[meetingId]/agenda/wire'
 import { removeEvidenceFileAction, restoreEvidenceFileAction } from '../actions'
 import styles from './evidence.module.css'
 

@@ -16,6 +16,14 @@ export function put(outbox: Outbox, act: Done): Outbox {
   return { ...outbox, waiting: [...outbox.waiting, act] }
 }
 
+/** What goes out next, from the front. */
+export function take(
+  outbox: Outbox,
+  most: number,
+): { readonly batch: readonly Done[]; readonly outbox: Outbox } {
+  return { batch: outbox.waiting.slice(0, most), outbox }
+}
+
 /** After the house answered: what it did is gone from here, what it refused is kept aside with its reason. */
 export function settle(outbox: Outbox, batch: readonly Done[], answers: readonly Answer[]): Outbox {
   const answered = new Map(batch.slice(0, answers.length).map((act, index) => [act.key, answers[index]]))

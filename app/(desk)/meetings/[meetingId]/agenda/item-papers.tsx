@@ -1,6 +1,7 @@
 'use client'
 import { IconFile, IconLink, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import { upload } from '@/app/(desk)/_parts/upload'
 import { Button, IconButton } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import type { AgendaCircle } from '@/lib/agendas/model/agenda'
@@ -13,7 +14,6 @@ import { CircleSelect } from './circle-select'
 import { LinkForm } from './link-form'
 import { PaperLink } from './paper-link'
 import { useAgenda } from './use-agenda'
-import { upload } from './wire'
 
 type Sending = {
   readonly id: string

@@ -9,7 +9,8 @@ import { useAct } from '@/app/_ui/action/use-act'
 import { Callout } from '@/app/_ui/text/callout'
 import { VisuallyHidden } from '@/app/_ui/text/hidden'
 import type { MeetingId } from '@/lib/kernel/ids'
-import { takeOverDraftAction } from './actions'
+import { counted } from '@/lib/kernel/text'
+import { takeBackDraftAction, takeOverDraftAction } from './actions'
 import styles from './draft.module.css'
 import { LeftOut } from './left-out-form'
 import { lengthText, minutesOf, numbersOf, type Shown } from './outline'
@@ -47,10 +48,23 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
     act(
       () => takeOverDraftAction({ meetingId, ticked, unticked }),
       ({ data: { added } }) => {
-        toast({ text: added === 1 ? 'One item taken over.' : `${String(added)} items taken over.` })
+        toast({
+          text: added.length === 1 ? 'One item taken over.' : `${String(added.length)} items taken over.`,
+          undo: () => takeBack(added, [...ticked, ...unticked]),
+        })
         router.push(`/meetings/${meetingId}/agenda`)
       },
       setRefusal,
+    )
+  }
+
+  function takeBack(items: readonly string[], keys: readonly string[]) {
+    act(
+      () => takeBackDraftAction({ meetingId, items: [...items], keys: [...keys] }),
+      ({ data: { removed } }) => {
+        toast({ text: `${counted(removed, 'item', 'items')} taken back. The draft is open again.` })
+        router.push(`/meetings/${meetingId}/draft`)
+      },
     )
   }
 
