@@ -1,4 +1,5 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import type { z } from 'zod'
 import type { Operation } from '@/lib/access/operation'
 import { Refusal, type RefusalCode } from '@/lib/kernel/refusal'
@@ -38,7 +39,10 @@ export async function guardedResponse(
   answer: (actor: NonNullable<Awaited<ReturnType<typeof currentActor>>>) => Promise<Response>,
 ): Promise<Response> {
   const actor = await currentActor()
-  if (actor === null) return Response.json({ message: 'Sign in first.' }, { status: 401 })
+  const opener = (await headers()).get('x-person')
+  // words that an open page still keeps are not sent in the name of whoever signed in after its person
+  const isAnothers = opener !== null && opener !== actor?.personId
+  if (actor === null || isAnothers) return Response.json({ message: 'Sign in first.' }, { status: 401 })
   try {
     return await answer(actor)
   } catch (error) {

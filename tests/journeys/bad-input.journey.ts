@@ -203,4 +203,16 @@ journey('who leaves a form with something typed by a link is asked first', async
   await page.getByLabel('Title').fill('Typed and not sent')
   await page.getByRole('link', { name: 'Cancel' }).click()
   await expect(page).toHaveURL(/\/topics$/)
+
+  // nor are words beside a list lost for another of its rows
+  await page.goto('/follow-ups')
+  const rows = page.locator('[data-row-link]')
+  await rows.first().click()
+  const words = page.getByRole('form', { name: 'Say where it stands' }).getByLabel('In words')
+  await words.fill('Typed and not sent')
+  const asks = page.waitForEvent('dialog')
+  const clicked = rows.nth(1).click()
+  await (await asks).dismiss()
+  await clicked
+  await expect(words).toHaveValue('Typed and not sent')
 })

@@ -6,10 +6,10 @@ import { beginNote, sendTyped } from './note-wire'
 export async function sendLeftNotes(personId: string): Promise<number> {
   const waiting = new Set<string>()
   for (const { key, written, noteId, kept } of leftUnsent(personId)) {
-    const begun = kept.begin === null ? null : await beginNote(kept.begin)
+    const begun = kept.begin === null ? null : await beginNote(personId, kept.begin)
     const isReady = begun === null || begun.kind === 'answered'
     const sent =
-      isReady && kept.data !== null ? await sendTyped(noteId, { updateId: newId(), data: kept.data }) : begun
+      isReady && kept.data !== null ? await sendTyped(personId, noteId, { updateId: newId(), data: kept.data }) : begun
     if (isReady && (sent === null || sent.kind === 'answered')) letGo({ key, written })
     else waiting.add(noteId)
   }

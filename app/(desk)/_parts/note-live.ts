@@ -185,7 +185,7 @@ export class LiveNote {
 
   private async ask(): Promise<void> {
     if (this.outbox.isBegun) {
-      const found = await askTyped(this.opened.noteId, this.last)
+      const found = await askTyped(this.personId, this.opened.noteId, this.last)
       if (!this.isOpen) return
       if (found.kind === 'gone') this.tell('gone')
       if (found.kind === 'answered') this.hear(found.data)

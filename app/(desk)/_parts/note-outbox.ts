@@ -75,7 +75,7 @@ export class NoteOutbox {
   /** Begins the note if it has to be begun, then sends all that waits. What was tried before goes under its old name, unless more has come to it. */
   async send(): Promise<Reached<unknown>> {
     if (!this.isBegun && this.begin !== null) {
-      const begun = await beginNote(this.begin)
+      const begun = await beginNote(this.personId, this.begin)
       if (begun.kind !== 'answered') return begun
       this.isBegun = true
       this.begin = null
@@ -83,7 +83,7 @@ export class NoteOutbox {
     const { data, updateId } = (this.sending = this.next())
     const counted = this.count
     this.unsent = null
-    const answer = await sendTyped(this.noteId, { updateId, data: base64Of(data) })
+    const answer = await sendTyped(this.personId, this.noteId, { updateId, data: base64Of(data) })
     if (answer.kind !== 'answered') return answer
     this.heard(data)
     this.sending = null

@@ -1,4 +1,5 @@
 import type { NoteBeginning } from './note-kept'
+import { inNameOf } from './parcel-wire'
 
 export type Reached<Data> =
   | { readonly kind: 'answered'; readonly data: Data }
@@ -13,35 +14,37 @@ type Typed = {
 }
 
 /** Begins a note of which the house knows nothing yet. */
-export function beginNote(begin: NoteBeginning): Promise<Reached<{ readonly noteId: string }>> {
-  return reach('/api/notes', begin)
+export function beginNote(personId: string, begin: NoteBeginning): Promise<Reached<{ readonly noteId: string }>> {
+  return reach(personId, '/api/notes', begin)
 }
 
 /** Sends what was typed; once this is answered the house has kept it. */
 export function sendTyped(
+  personId: string,
   noteId: string,
   typed: { readonly updateId: string; readonly data: string },
 ): Promise<Reached<Acknowledged>> {
-  return reach(`/api/notes/${noteId}/updates`, typed)
+  return reach(personId, `/api/notes/${noteId}/updates`, typed)
 }
 
 /** Asks what others have typed since. */
-export function askTyped(noteId: string, after: number): Promise<Reached<Typed>> {
-  return reach(`/api/notes/${noteId}/updates?after=${String(after)}`)
+export function askTyped(personId: string, noteId: string, after: number): Promise<Reached<Typed>> {
+  return reach(personId, `/api/notes/${noteId}/updates?after=${String(after)}`)
 }
 
 /** Whatever goes wrong on the way is an answer too: nothing here throws. */
-async function reach<Data>(address: string, body?: object): Promise<Reached<Data>> {
+async function reach<Data>(personId: string, address: string, body?: object): Promise<Reached<Data>> {
+  const own = inNameOf(personId)
   const post = {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...own },
     body: JSON.stringify(body),
   }
   try {
     const response = await fetch(address, {
       cache: 'no-store',
       signal: AbortSignal.timeout(20_000),
-      ...(body === undefined ? {} : post),
+      ...(body === undefined ? { headers: own } : post),
     })
     if (response.status === 401) return { kind: 'signed-out' }
     if (response.status === 404) return { kind: 'gone' }

@@ -3,6 +3,11 @@ import { outlivesPage } from './drawer'
 
 export type RefusedAct = { readonly ok: false; readonly message: string; readonly fields: FieldErrors }
 
+/** A page sends in the name of the person it was opened by: the house takes nothing of it once somebody else has signed in. */
+export function inNameOf(personId: string) {
+  return { 'x-person': personId }
+}
+
 export type Sent<Answer> =
   | { readonly kind: 'answered'; readonly answers: readonly Answer[] }
   /** The whole parcel was turned back. */
@@ -10,12 +15,16 @@ export type Sent<Answer> =
   | { readonly kind: 'unreachable' | 'fault' | 'signed-out' }
 
 /** Sends what was done, in its order, and brings an answer to each. Whatever goes wrong on the way is an answer too: nothing here throws. */
-export async function sendParcel<Answer>(address: string, parcel: object): Promise<Sent<Answer>> {
+export async function sendParcel<Answer>(
+  personId: string,
+  address: string,
+  parcel: object,
+): Promise<Sent<Answer>> {
   try {
     const body = JSON.stringify(parcel)
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...inNameOf(personId) },
       body,
       keepalive: outlivesPage(body),
       signal: AbortSignal.timeout(20_000),
@@ -35,10 +44,11 @@ export type Found<Seen> =
   { readonly kind: 'changed'; readonly seen: Seen } | { readonly kind: 'same' | 'gone' | 'unknown' }
 
 /** Asks whether what stands at the address is still as it was seen. */
-export async function askSeen<Seen>(address: string, seen: string): Promise<Found<Seen>> {
+export async function askSeen<Seen>(personId: string, address: string, seen: string): Promise<Found<Seen>> {
   try {
     const response = await fetch(`${address}?seen=${seen}`, {
       cache: 'no-store',
+      headers: inNameOf(personId),
       signal: AbortSignal.timeout(15_000),
     })
     if (response.status === 204) return { kind: 'same' }

@@ -1,11 +1,36 @@
 'use client'
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, useId, useState } from 'react'
+import { useLeaveGuard } from './use-leave-guard'
 import { useTypedEarly } from './use-typed-early'
 
-/** The shape of a light form that sends by its script: PlainFields and a SendButton. */
-export function PlainForm(native: Omit<ComponentProps<'form'>, 'id' | 'method' | 'action'>) {
+/**
+ * The shape of a light form that sends by its script: PlainFields and a SendButton. Leaving it with words that were not sent asks first,
+ * unless it keeps them as they are typed.
+ */
+export function PlainForm({
+  keeps = 'until-sent',
+  onInput,
+  onSubmit,
+  ...native
+}: Omit<ComponentProps<'form'>, 'id' | 'method' | 'action'> & { keeps?: 'until-sent' | 'as-typed' }) {
   const id = useId()
+  const [typed, setTyped] = useState<'typed' | 'nothing'>('nothing')
   useTypedEarly(id)
-  // sent before the script has come, nothing typed may end up in an address
-  return <form id={id} method="post" {...native} />
+  useLeaveGuard(id, keeps === 'as-typed' ? 'nothing' : typed, 'address')
+  return (
+    <form
+      id={id}
+      // sent before the script has come, nothing typed may end up in an address
+      method="post"
+      {...native}
+      onInput={(event) => {
+        if (event.target instanceof HTMLTextAreaElement) setTyped('typed')
+        onInput?.(event)
+      }}
+      onSubmit={(event) => {
+        setTyped('nothing')
+        onSubmit?.(event)
+      }}
+    />
+  )
 }

@@ -80,7 +80,12 @@ export function AnswersForm({
 
   const open = answers.filter(({ answer }) => typedStates.includes(answer)).length
   return (
-    <PlainForm onSubmit={(event) => void submit(event)} className={styles.answers} aria-label="Your report">
+    <PlainForm
+      keeps="as-typed"
+      onSubmit={(event) => void submit(event)}
+      className={styles.answers}
+      aria-label="Your report"
+    >
       {answers.map((asked) => (
         <AnswerFields
           key={`${asked.id} ${asked.answer}`}

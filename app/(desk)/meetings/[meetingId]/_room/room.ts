@@ -48,7 +48,7 @@ export class Room {
       pause,
       take,
       send: (acts) =>
-        sendParcel<Answer>(`/api/meetings/${meetingId}/day/acts`, {
+        sendParcel<Answer>(personId, `/api/meetings/${meetingId}/day/acts`, {
           acts: acts.map(({ verb, input }) => ({ verb, input })),
         }),
       settle: this.settle,
@@ -132,7 +132,7 @@ export class Room {
   /** What was taken before the question is in the answer. */
   private readonly ask = async (): Promise<void> => {
     const before = this.taken.length
-    const found = await askSeen<SeenRoom>(`/api/meetings/${this.about}/day`, this.server.hash)
+    const found = await askSeen<SeenRoom>(this.personId, `/api/meetings/${this.about}/day`, this.server.hash)
     if (found.kind === 'changed') {
       this.server = found.seen
       this.readAt = Date.now()

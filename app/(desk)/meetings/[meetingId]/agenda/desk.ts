@@ -28,7 +28,7 @@ export class Desk {
   private readonly bases = new Map<string, number>()
 
   constructor(
-    personId: string,
+    private readonly personId: string,
     initial: SeenView,
     private readonly refusedElsewhere: (refused: Refused) => void,
   ) {
@@ -41,7 +41,7 @@ export class Desk {
       keeping: keptOutbox,
       pause,
       take,
-      send: (edits) => sendParcel<Answer>(`/api/agendas/${id}/edits`, { edits }),
+      send: (edits) => sendParcel<Answer>(personId, `/api/agendas/${id}/edits`, { edits }),
       settle: this.settle,
       look: this.ask,
       show: () => this.show(),
@@ -121,7 +121,11 @@ export class Desk {
   /** What was taken before the question is in the answer. */
   private readonly ask = async (): Promise<void> => {
     const taken = [...this.taken]
-    const found = await askSeen<SeenView>(`/api/agendas/${this.server.view.id}/changes`, this.server.hash)
+    const found = await askSeen<SeenView>(
+      this.personId,
+      `/api/agendas/${this.server.view.id}/changes`,
+      this.server.hash,
+    )
     if (found.kind === 'changed') this.server = found.seen
     if (found.kind === 'changed' || found.kind === 'same') {
       this.taken = this.taken.filter((edit) => !taken.includes(edit))

@@ -26,7 +26,7 @@ export function Settled({
         {stillOpenFirst(settled).map(({ key, state, title, titleInAgenda, words }) => (
           <li key={key}>
             <div>
-              <PaperLine>{titleInAgenda ?? title}</PaperLine>
+              <PaperLine>{(titleInAgenda ?? title) || 'Untitled'}</PaperLine>
               <p>
                 {words}
                 {titleInAgenda !== null && titleInAgenda !== title && `; the draft would now say “${title}”`}
