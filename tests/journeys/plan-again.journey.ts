@@ -146,6 +146,36 @@ journey(
     )
     await expect(page.getByRole('row', { name: /2\.1\.2/ })).toContainText('Malaysia')
     await expect(page.getByRole('row', { name: /2\.1\.1/ })).toContainText('Addressed')
+
+    // it goes out once more and comes back with cells emptied: each is told, and none is emptied unless the desk says so
+    await page.goto(`${plan}/report`)
+    await page.getByLabel('Paper').selectOption('matrix')
+    await page.getByRole('button', { name: 'Show this copy' }).click()
+    await expect(page.getByRole('article', { name: /Implementation matrix/ })).toBeVisible()
+    const again = await fileBehind(page, 'Download XLSX')
+    await page.goto(`${plan}/return`)
+    await page.getByLabel('The matrix that came back').setInputFiles({
+      name: 'matrix.xlsx',
+      mimeType: 'application/zip',
+      buffer: filledIn(again.bytes, { '2.1.2': { C: '' }, '1.1.2': { D: '' } }),
+    })
+    await expect(page.getByText('2 rows with changes, 3 the same.')).toBeVisible()
+    await expect(page.getByText('A line always has a status. It stays.')).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: 'Take over line 1.1.2' })).toBeDisabled()
+    await expect(page.getByRole('button', { name: 'Take over 0 rows' })).toBeDisabled()
+    await page.getByRole('checkbox', { name: /Empty it: .*Malaysia, Singapore/ }).check()
+    await expect(page.getByRole('checkbox', { name: 'Take over line 2.1.2' })).toBeChecked()
+    await expectAccessible(page)
+    await look(page, 'returned-emptied')
+
+    // a reload loses nothing
+    await page.reload()
+    await expect(page.getByText('Your preview was kept on this device.')).toBeVisible()
+    await expect(page.getByRole('checkbox', { name: /Empty it: .*Malaysia, Singapore/ })).toBeChecked()
+    await page.getByRole('button', { name: 'Take over 1 row' }).click()
+    await expect(page.getByText('1 row with changes, 4 the same.')).toBeVisible()
+    await page.goto(plan)
+    await expect(page.getByRole('row', { name: /2\.1\.2/ })).not.toContainText('Malaysia')
   },
 )
 

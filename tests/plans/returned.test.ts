@@ -96,6 +96,62 @@ describe('a matrix that comes back', () => {
     })
   })
 
+  test('tells a cell that went out filled and came back empty, and whether it can be emptied', async () => {
+    const own = lines.map((one) => (one.id === 'a' ? { ...one, ownLeads: ['Indonesia', 'SOM'] } : one))
+    const { rows } = await wentOut()
+    const emptied = rows.map((row) => ({ ...row, lead: '', target: '', remarks: '' }))
+    const { changes } = compareReturned(emptied, own, now)
+    expect(
+      changes.map(({ line: { id }, cells, report, leads, targetOn, remark, ...row }) => [
+        id,
+        [cells, report, leads, targetOn, remark],
+        row.emptied,
+      ]),
+    ).toEqual([
+      [
+        'a',
+        [[], null, null, null, null],
+        [
+          { field: 'leads', before: 'Indonesia, SOM', stays: null },
+          { field: 'target', before: '30 June 2024', stays: null },
+          { field: 'remarks', before: 'Dates are being agreed.', stays: null },
+        ],
+      ],
+      [
+        'b',
+        [[], null, null, null, null],
+        [
+          { field: 'leads', before: 'Indonesia, SOM', stays: 'The section gives the line its leads.' },
+          { field: 'target', before: '30 June 2024', stays: null },
+        ],
+      ],
+    ])
+  })
+
+  test('tells an emptied status, a day of an activity and a remark of others as what stays', async () => {
+    const others = lines.map((one) => ({ ...one, targetOn: null, ownRemark: '', remarks: ['Of Thailand'] }))
+    const { rows } = await wentOut({
+      ...copy,
+      lines: copy.lines.map((one) => ({ ...one, remarks: ['Of Thailand'] })),
+    })
+    const emptied = rows.map((row) => ({ ...row, status: '', asOn: '', target: '', remarks: '' }))
+    expect(compareReturned(emptied, others, now).changes[0]?.emptied).toEqual([
+      { field: 'status', before: 'On-going', stays: 'A line always has a status.' },
+      { field: 'target', before: '30 June 2024', stays: 'The day is that of an activity.' },
+      { field: 'remarks', before: 'Of Thailand', stays: 'Other delegations remarked this.' },
+    ])
+    const dayless = rows.map((row) => ({ ...row, asOn: '' }))
+    expect(compareReturned(dayless, others, now).changes[0]?.emptied).toEqual([
+      { field: 'asOn', before: '1 May 2022', stays: 'The day belongs to the status.' },
+    ])
+  })
+
+  test('says nothing of empty cells in a sheet without marks, or of cells that went out empty', async () => {
+    expect(returned('1.1.1,Hold the summit,,,,,,').changes).toEqual([])
+    const { rows } = await wentOut({ ...copy, lines: copy.lines.map((one) => ({ ...one, remarks: [] })) })
+    expect(compareReturned(rows, lines, now).changes).toEqual([])
+  })
+
   test('refuses a row that claims an end without evidence, an unknown status, a day to come', () => {
     expect(returned('1.1.1,,,Completed,2023-03-01,,,').changes[0]?.problem).toBe(
       'Say what shows that the line is completed.',

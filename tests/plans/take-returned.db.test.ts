@@ -11,6 +11,7 @@ import { readLine, readLineHistory, readLineRemarks } from '@/lib/plans/queries/
 import { readLineTrail } from '@/lib/plans/queries/line-trail'
 import { readPlan } from '@/lib/plans/queries/plans'
 import { readCells } from '@/lib/plans/queries/returned'
+import { namesOfColumn } from '@/lib/plans/rules/names'
 import { readReturnedFile } from '@/lib/plans/rules/read-returned-file'
 import { compareReturned } from '@/lib/plans/rules/returned'
 import { type House, db, deskOfficer, house, official } from '../support/stage'
@@ -120,6 +121,36 @@ describe('taking over what came back in a matrix', () => {
     const late = (await compare(sheet.map((one) => ({ ...one, status: 'Addressed', asOn: '2022-10-01' }))))
       .changes
     expect(late.every(({ doubt }) => doubt?.includes('has changed since the sheet was taken out'))).toBe(true)
+  })
+
+  test('empties what the desk lets a sheet empty: leads fall back to the section’s, the date and the remark go', async () => {
+    await take([
+      row(first, {
+        leads: 'Malaysia',
+        targetOn: '2024-01-31',
+        remark: { text: 'Said once', revision: 0 },
+      }),
+    ])
+    const before = await readLine.as(desk, { lineId: first })
+    await take([row(first, { revision: 2, leads: '', targetOn: '', remark: { text: '', revision: 1 } })])
+    const section = await db.planSection.findFirst({
+      where: { planId: staged.planId },
+      select: { leads: true },
+    })
+    expect(before).toMatchObject({ leads: ['Malaysia'], targetOn: '2024-01-31' })
+    expect(await readLine.as(desk, { lineId: first })).toMatchObject({
+      leads: namesOfColumn(section?.leads ?? ''),
+      targetOn: null,
+      revision: 3,
+    })
+    expect(await readLineRemarks.as(desk, { lineId: first })).toEqual([])
+    expect((await readCells.as(desk, { planId: staged.planId }))?.[0]).toMatchObject({
+      ownLeads: [],
+      nextOn: null,
+    })
+    await expect(take([row(second, { remark: { text: '', revision: 4 } })])).rejects.toMatchObject({
+      code: 'conflict',
+    })
   })
 
   test.each<[string, (row: Partial<Row>) => Partial<Row>, string]>([

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
 import { delegationIn, mayKeep, mayRead } from '../policy'
-import { namesColumn, splitNames } from '../rules/names'
+import { inheritedColumn, namesColumn, splitNames } from '../rules/names'
 import { narrowerCircle } from '@/lib/access/circle-reach'
 import { assertTakeable } from '../rules/takeable'
 import { latestDay } from '../rules/today'
@@ -15,7 +15,7 @@ import { refreshLeadNames, refreshLines } from './refresh'
 
 /**
  * Takes over what the desk accepts of a matrix that came back: statuses as new entries of the histories, leads, target
- * dates and remarks, all of it in one transaction, or nothing.
+ * dates and remarks, and cells it emptied; all of it in one transaction, or nothing. A line without leads of its own has its section's.
  */
 export const takeReturned = defineCommand({
   name: 'plans.takeReturned',
@@ -35,7 +35,15 @@ export const takeReturned = defineCommand({
     const ids = rows.map(({ lineId }) => lineId)
     const lines = await db.actionLine.findMany({
       where: { AND: [mayRead.where(actor), { planId: subject.id, id: { in: ids } }] },
-      select: { id: true, reference: true, state: true, goneOn: true, revision: true, ...guardedColumns },
+      select: {
+        id: true,
+        sectionId: true,
+        reference: true,
+        state: true,
+        goneOn: true,
+        revision: true,
+        ...guardedColumns,
+      },
     })
     const own = await db.lineRemark.findMany({
       where: { planId: subject.id, lineId: { in: ids }, delegationId: mine ?? '' },
@@ -44,16 +52,26 @@ export const takeReturned = defineCommand({
     const revisions = new Map(own.map(({ lineId, revision }) => [lineId, revision]))
     assertTakeable(rows, lines, revisions, latestDay(now))
 
+    const sections = await db.planSection.findMany({
+      where: { planId: subject.id, id: { in: lines.map(({ sectionId }) => sectionId) } },
+      select: { id: true, leads: true },
+    })
+    const leadsAbove = new Map(sections.map(({ id, leads }) => [id, leads]))
     const byId = new Map<string, (typeof lines)[number]>(lines.map((line) => [line.id, line]))
     const circles = new Map(own.map(({ lineId, circle }) => [lineId, circle]))
     for (const row of rows) {
       const line = byId.get(row.lineId)
       if (line === undefined) continue
-      await takeLine(db, actor, { planId: subject.id, line, row, now })
+      const inherited = leadsAbove.get(line.sectionId) ?? ''
+      await takeLine(db, actor, { planId: subject.id, line, inherited, row, now })
       if (row.remark === null) continue
       const circle = narrowerCircle(circles.get(row.lineId) ?? input.circle, input.circle)
       const words = { circle, text: row.remark.text, authorName: actor.name, updatedAt: now }
       const place = { lineId: row.lineId, delegationId: mine ?? '' }
+      if (row.remark.text === '') {
+        await db.lineRemark.deleteMany({ where: place })
+        continue
+      }
       const of = { planId: subject.id, partnershipId: subject.partnershipId }
       await db.lineRemark.upsert({
         where: { lineId_delegationId: place },
@@ -78,7 +96,13 @@ type Line = Guarded & { readonly id: string }
 async function takeLine(
   db: Db,
   actor: Actor,
-  { planId, line, row, now }: { planId: string; line: Line; row: Taken; now: Date },
+  {
+    planId,
+    line,
+    inherited,
+    row,
+    now,
+  }: { planId: string; line: Line; inherited: string; row: Taken; now: Date },
 ): Promise<void> {
   const { report, leads, targetOn, revision } = row
   const { partnershipId, delegationId, circle, aseanChairId, partnerChairId } = line
@@ -103,8 +127,8 @@ async function takeLine(
     data: {
       revision: { increment: 1 },
       ...(report === null ? {} : { proposedState: null, proposedById: null }),
-      ...(ownLeads === null ? {} : { ownLeads, leads: ownLeads }),
-      ...(targetOn === null ? {} : { targetOn }),
+      ...(ownLeads === null ? {} : { ownLeads, leads: inheritedColumn(ownLeads, inherited) }),
+      ...(targetOn === null ? {} : { targetOn: targetOn === '' ? null : targetOn }),
     },
   })
   if (count === 0)

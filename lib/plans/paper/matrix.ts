@@ -4,7 +4,7 @@ import type { Column, Filling, Paper, Row } from '@/lib/papers/paper'
 import { type LineState, stateWords } from '../model'
 import type { PlanCopy } from '../queries/copy'
 import { countStates, figureText } from '../rules/counts'
-import { sheetMark } from '../rules/sheet-mark'
+import { rowMark } from '../rules/sheet-mark'
 import { framed } from './frame'
 
 const fillings: Readonly<Record<LineState, Filling>> = {
@@ -22,7 +22,7 @@ export function matrixPaper(copy: PlanCopy): Paper {
 
 /** The same as a sheet that may come back: each row carries a mark by which is seen whether its line has changed meanwhile. */
 export function matrixSheet(copy: PlanCopy): Paper {
-  return matrixWith(copy, (line) => [sheetMark(line)], [column('Mark (leave as it is)', 9)])
+  return matrixWith(copy, (line) => [rowMark(line)], [column('Mark (leave as it is)', 9)])
 }
 
 type Further = (line: PlanCopy['lines'][number]) => readonly string[]

@@ -4,7 +4,8 @@ import { type LineState, lineStates, stateWords } from '../model'
 import { splitNames } from './names'
 import type { CellChange, RowChange, StandingCells } from './returned'
 import type { ReturnedRow } from './returned-rows'
-import { sheetMark } from './sheet-mark'
+import { emptiedCells } from './emptied-cells'
+import { readMark, sheetMark } from './sheet-mark'
 import { needsEvidence } from './status'
 import { dayOf, latestDay } from './today'
 import { typedDay } from './typed-day'
@@ -38,6 +39,7 @@ export function changeOf(row: ReturnedRow, line: StandingCells, now: Date): RowC
     line,
     place: row.place,
     cells,
+    emptied: emptiedCells(row, line),
     report,
     leads: ledAnew ? leads : null,
     targetOn: aimedAnew ? target : null,
@@ -50,7 +52,7 @@ export function changeOf(row: ReturnedRow, line: StandingCells, now: Date): RowC
 /** Whether the line changed after the sheet was taken out: by the mark that went out with it, or, where it has none, by the day. */
 function doubtOf(row: ReturnedRow, line: StandingCells, typed: PlainDate | null): string | null {
   const stands = `${stateWords[line.state].toLowerCase()}${line.stateAsOn === null ? '' : `, as of ${dayText(line.stateAsOn)}`}`
-  const mark = row.mark ?? ''
+  const { mark } = readMark(row.mark ?? '')
   if (mark !== '' && mark !== sheetMark(line))
     return `The line has changed since the sheet was taken out; it stands as ${stands}.`
   if (typed === null || line.stateAsOn === null || typed >= line.stateAsOn) return null

@@ -36,11 +36,20 @@ export type CellChange = {
   readonly after: string
 }
 
+/** A cell that went out filled and came back empty; `stays` says why it cannot be emptied, null where it can. */
+export type Emptied = {
+  readonly field: CellChange['field']
+  readonly before: string
+  readonly stays: string | null
+}
+
 /** What one returned row would change. */
 export type RowChange = {
   readonly line: StandingCells
   readonly place: string
   readonly cells: readonly CellChange[]
+  /** Told apart from the changes: each is emptied only where the desk says so. */
+  readonly emptied: readonly Emptied[]
   readonly report: { readonly state: LineState; readonly asOn: PlainDate; readonly evidence: string } | null
   readonly leads: readonly string[] | null
   readonly targetOn: string | null
@@ -85,7 +94,9 @@ export function compareReturned(
       const doubt = isOther ? otherText : change.doubt
       return { ...change, doubt, ...amongTwins(row, rowsOf.get(line.id) ?? [], doubt) }
     })
-  const told = changes.filter(({ cells, problem }) => cells.length > 0 || problem !== null)
+  const told = changes.filter(
+    ({ cells, emptied, problem }) => cells.length > 0 || emptied.length > 0 || problem !== null,
+  )
   const reworded = matched
     .filter(({ row, line }) => (row.text ?? '') !== '' && row.text !== tidyText(line.text))
     .map(({ row, line }) => `${line.reference || 'a row without a number'} (${row.place})`)

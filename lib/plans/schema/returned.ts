@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { counter, dayField, longText, optionalDayField, revisionField } from '@/lib/kernel/fields'
+import { counter, dayField, longText, revisionField } from '@/lib/kernel/fields'
 import { lineStates } from '../model'
 import { lineField, planField } from './plan'
 
-/** One row of a returned matrix as the desk accepts it, on the line as it was shown; what is null stays as it is. */
+/**
+ * One row of a returned matrix as the desk accepts it, on the line as it was shown. What is null stays as it is, what is
+ * empty is emptied.
+ */
 const takenRowSchema = z.object({
   lineId: lineField,
   revision: revisionField,
@@ -12,10 +15,10 @@ const takenRowSchema = z.object({
     .nullable(),
   /** Parted by commas. */
   leads: longText(1000).nullable(),
-  targetOn: optionalDayField,
+  targetOn: z.union([z.literal(''), dayField], 'Give a date that exists.').nullable(),
   remark: z
     .object({
-      text: longText(8000).pipe(z.string().min(1, 'Write a remark.')),
+      text: longText(8000),
       /** The revision of the delegation's remark as it was shown; 0 where there was none. */
       revision: counter(0),
     })

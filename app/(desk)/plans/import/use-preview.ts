@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Refusal } from '@/lib/kernel/refusal'
 import type { PlanReading, ReadKey } from '@/lib/plans/reading/model'
 import { keyOf } from '@/lib/plans/reading/rules/preview/items'
-import { forgetRead, keepRead, keptRead } from './kept'
+import { forgetPreview, keepPreview, keptPreview } from './kept'
 import { type Read, shownItems } from './preview'
 
 /** So many steps can be taken back. */
@@ -26,7 +26,7 @@ export function usePreview(personId: string, place: string) {
   const [isKept, setKept] = useState(true)
 
   useEffect(() => {
-    const read = keptRead(personId, place)
+    const read = keptPreview<Read>(personId, place, 'reading')
     // what the device keeps is known only in the browser, after the page is drawn
     // eslint-disable-next-line react-hooks/set-state-in-effect -- read once, from outside React
     if (read !== null) setHeld({ ...nothing, read, told: 'Your preview was kept on this device.' })
@@ -34,8 +34,8 @@ export function usePreview(personId: string, place: string) {
 
   function show(read: Read | null, next: Partial<Held>) {
     setHeld((before) => ({ ...before, ...next, read }))
-    if (read === null) forgetRead(personId, place)
-    else setKept(keepRead(personId, place, read))
+    if (read === null) forgetPreview(personId, place)
+    else setKept(keepPreview(personId, place, read))
   }
 
   function step(read: Read, told: string, chosen = held.chosen) {

@@ -25,7 +25,7 @@ export default async function ReturnPage({ params }: { params: Promise<{ planId:
       intro="The XLSX that went out comes back filled in. You see cell by cell what it would change, and take over what you tick."
       tabs={<PlanTabs planId={planId} />}
     >
-      <ReturnForm planId={planId} />
+      <ReturnForm planId={planId} personId={actor.personId} />
     </Page>
   )
 }

@@ -3,7 +3,7 @@ import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { PlainField } from '@/app/_ui/form/plain-fields'
 import { Redline } from '@/app/_ui/text/redline'
 import { redline } from '@/lib/kernel/redline'
-import type { CellChange, RowChange } from '@/lib/plans/rules/returned'
+import type { CellChange, Emptied, RowChange } from '@/lib/plans/rules/returned'
 import { needsEvidence } from '@/lib/plans/rules/status'
 import styles from '../import/edition.module.css'
 
@@ -17,18 +17,23 @@ const names: Readonly<Record<CellChange['field'], string>> = {
 
 /** One row of a returned matrix: its line, every cell before and after, and why it cannot be taken over where it cannot. */
 export function ReturnedRowForm({
-  change: { line, place, cells, report, doubt, problem },
+  change: { line, place, cells, emptied, report, doubt, problem },
   isTicked,
   refused,
   evidence,
+  empty,
   tick,
+  toEmpty,
   say,
 }: {
   change: RowChange
   isTicked: boolean
   refused: string | undefined
   evidence: string
+  /** Its cells the desk empties. */
+  empty: readonly Emptied['field'][]
   tick: (to: 'on' | 'off') => void
+  toEmpty: (field: Emptied['field'], to: 'on' | 'off') => void
   say: (evidence: string) => void
 }) {
   const asked = report === null ? undefined : needsEvidence[report.state]
@@ -38,7 +43,7 @@ export function ReturnedRowForm({
         type="checkbox"
         aria-label={`Take over line ${line.reference}`}
         checked={isTicked}
-        disabled={problem !== null}
+        disabled={problem !== null || (cells.length === 0 && emptied.every(({ stays }) => stays !== null))}
         onChange={(event) => tick(event.currentTarget.checked ? 'on' : 'off')}
       />
       <span className={styles.name}>{line.reference}</span>
@@ -61,6 +66,31 @@ export function ReturnedRowForm({
                         ]
                   }
                 />
+              </dd>
+            </div>
+          ))}
+          {emptied.map(({ field, before, stays }) => (
+            <div key={`${field} emptied`}>
+              <dt>{names[field]}, emptied</dt>
+              <dd>
+                {stays === null ? (
+                  <label className={styles.emptied}>
+                    <input
+                      type="checkbox"
+                      checked={empty.includes(field)}
+                      disabled={problem !== null}
+                      onChange={(event) => toEmpty(field, event.currentTarget.checked ? 'on' : 'off')}
+                    />
+                    <span>
+                      Empty it: <Redline parts={[{ kind: 'removed', text: before }]} />
+                    </span>
+                  </label>
+                ) : (
+                  <>
+                    {before}
+                    <small>{stays} It stays.</small>
+                  </>
+                )}
               </dd>
             </div>
           ))}
