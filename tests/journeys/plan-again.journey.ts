@@ -154,6 +154,10 @@ journey(
     await expect(page.getByRole('article', { name: /Implementation matrix/ })).toBeVisible()
     const again = await fileBehind(page, 'Download XLSX')
     await page.goto(`${plan}/return`)
+    await expect(
+      page.getByText('3 rows with changes, 2 the same. Your preview was kept on this device.'),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Choose another file' }).click()
     await page.getByLabel('The matrix that came back').setInputFiles({
       name: 'matrix.xlsx',
       mimeType: 'application/zip',

@@ -105,13 +105,17 @@ export const template = `
   head += item.columns.map(column => named(column.heading, side.at(column.align), 1))
   head.push(table.hline(stroke: 0.5pt + ink))
   let rows = ()
+  let level = 2
   for row in item.rows {
     if row.kind == "section" {
       let name = table.cell(
         colspan: count, fill: rgb("#f1f3f2"), stroke: (bottom: hair), text(weight: "bold", words(row.runs)),
       )
-      rows.push(table.header(level: 2, name))
+      // each stands under the one right above it: two of one level end the typesetter (0.7.0), and the process with it
+      rows.push(table.header(level: level, name))
+      level += 1
     } else {
+      level = 2
       rows += row.cells.zip(item.columns).map(((cell, column)) => table.cell(
         breakable: not row.short, stroke: (bottom: hair), align: side.at(column.align) + top, set-cell(cell, set-blocks),
       ))

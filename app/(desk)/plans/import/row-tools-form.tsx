@@ -52,7 +52,7 @@ export function RowTools({
           </Button>
         ))}
       </div>
-      <div className={styles.group}>
+      <div className={`${styles.group} ${styles.acts}`}>
         <Button
           size="small"
           look="quiet"
@@ -63,16 +63,18 @@ export function RowTools({
         >
           {isLine ? 'Edit or split' : 'Edit'}
         </Button>
-        <Button
-          size="small"
-          look="quiet"
-          disabled={!isLine}
-          title="Join to the line above (m)"
-          icon={<IconArrowMergeAltLeft aria-hidden />}
-          onClick={acts.merge}
-        >
-          Join to above
-        </Button>
+        {(item === undefined || isLine) && (
+          <Button
+            size="small"
+            look="quiet"
+            disabled={!isLine}
+            title="Join to the line above (m)"
+            icon={<IconArrowMergeAltLeft aria-hidden />}
+            onClick={acts.merge}
+          >
+            Join to above
+          </Button>
+        )}
         <Button
           size="small"
           look="quiet"
@@ -88,6 +90,8 @@ export function RowTools({
             Leave out with its lines
           </Button>
         )}
+      </div>
+      <div className={styles.group}>
         <IconButton
           name="Move up (Alt and arrow up)"
           disabled={item === undefined}
