@@ -6,13 +6,15 @@ import { pressSheet } from '@/lib/papers/print-pdf/press'
 import type { SetAnswer, SetOrder } from '@/lib/papers/print-pdf/typesetter'
 
 /** In milliseconds. */
-const idle = 5 * 60_000
+const idle = 2 * 60_000
 
 let rest = setTimeout(end, idle)
 
 process.on('message', ({ sheet, seconds }: SetOrder) => {
   clearTimeout(rest)
   process.send?.(answerTo(sheet, seconds))
+  // what the typesetter holds outside of JavaScript is given back only when its small handles are collected
+  setImmediate(() => globalThis.gc?.())
   rest = setTimeout(end, idle)
 })
 process.on('disconnect', end)

@@ -15,7 +15,7 @@ type Job = {
 }
 
 /** Of the setter's own memory for JavaScript, in MB. */
-const heap = 256
+const heap = 64
 
 /**
  * Has sheets set by a setter, a process of its own: however large a paper is, the house goes on serving others meanwhile,
@@ -82,11 +82,11 @@ export const typeset = typesetBy(['lib', 'papers', 'print-pdf', 'setter.ts'], 60
 
 function start(program: readonly string[]): ChildProcess {
   const path = join(process.cwd(), ...program)
-  return spawn(process.execPath, [`--max-old-space-size=${String(heap)}`, '--import', 'tsx', path], {
+  return spawn(process.execPath, ['--expose-gc', `--max-old-space-size=${String(heap)}`, '--import', 'tsx', path], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
     // it needs nothing of the house: no database, no secret
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', RAYON_NUM_THREADS: '1' },
   })
 }
 
