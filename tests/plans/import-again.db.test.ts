@@ -10,8 +10,9 @@ import { readPlan } from '@/lib/plans/queries/plans'
 import { readStanding } from '@/lib/plans/queries/standing'
 import { readText } from '@/lib/plans/reading/rules/read-text'
 import { confirmedParts } from '@/lib/plans/rules/confirm'
+import { countsOf } from '@/lib/plans/rules/counts'
 import { differenceOf } from '@/lib/plans/rules/difference'
-import { type House, deskOfficer, house, official } from '../support/stage'
+import { type House, db, deskOfficer, house, official } from '../support/stage'
 
 const first = [
   '1. POLITICAL COOPERATION',
@@ -109,8 +110,9 @@ describe('reading another edition into a plan', () => {
       'ECONOMIC COOPERATION',
       'CULTURE',
     ])
-    expect(plan?.sections.map(({ reference }) => reference)).toEqual(['1.1', '1.2', '2.1', '3.1'])
-    expect(plan?.sections.map(({ counts }) => counts.NOT_STARTED)).toEqual([2, 1, 1, 1])
+    const sections = await db.planSection.findMany({ where: { planId }, orderBy: { position: 'asc' } })
+    expect(sections.map(({ reference }) => reference)).toEqual(['1.1', '1.2', '2.1', '3.1'])
+    expect(sections.map(({ counts }) => countsOf(counts).NOT_STARTED)).toEqual([2, 1, 1, 1])
   })
 
   test('leaves alone what was not ticked, and a line that comes back is the same line', async () => {

@@ -76,7 +76,11 @@ describe('taking over what came back in a matrix', () => {
       { text: '=cmd|<b>bold</b>', circle: 'OWN_DELEGATION' },
     ])
     const head = await readPlan.as(desk, { planId: staged.planId })
-    expect(head?.sections[0]?.counts).toMatchObject({ COMPLETED: 1, ADDRESSED: 1, NOT_STARTED: 1 })
+    const section = await db.planSection.findFirstOrThrow({
+      where: { planId: staged.planId },
+      orderBy: { position: 'asc' },
+    })
+    expect(section.counts).toMatchObject({ COMPLETED: 1, ADDRESSED: 1, NOT_STARTED: 1 })
     expect(head?.leadNames).toEqual(['Indonesia', 'Malaysia', 'Singapore'])
     expect(await entries()).toBe(before + 1)
     expect(await db.auditEntry.count({ where: { subject: { in: [...staged.lines] } } })).toBe(0)

@@ -10,6 +10,14 @@ import { ofPartnershipSchema } from '../schema'
 /** More lines than a plan has had; of longer ones the rest is assigned from the line's own page. */
 const MOST_LINES = 600
 
+type Line = {
+  readonly id: string
+  readonly plan: string
+  readonly reference: string
+  readonly ourTitle: string
+  readonly text: string
+}
+
 /** Whom the desk may ask to do something, and under which line of a plan; null for everybody else. */
 export const readChoices = defineQuery({
   name: 'outcomes.choices',
@@ -28,26 +36,35 @@ export const readChoices = defineQuery({
     const plans = await db.planOfAction.findMany({
       where: { AND: [visibleLines, { partnershipId }] },
       select: { id: true, shortTitle: true },
+      orderBy: { id: 'desc' },
     })
-    const lines = await db.actionLine.findMany({
-      where: { AND: [visibleLines, { planId: { in: plans.map(({ id }) => id) }, goneOn: null }] },
-      select: { id: true, planId: true, reference: true, ourTitle: true, text: true },
-      orderBy: [{ planId: 'desc' }, { position: 'asc' }],
-      take: MOST_LINES,
-    })
+    const lines: Line[] = []
+    // plan by plan, each in its own order: in one question the database would sort every line there is
+    for (const { id: planId, shortTitle } of plans) {
+      if (lines.length === MOST_LINES) break
+      const some = await db.actionLine.findMany({
+        where: { AND: [visibleLines, { planId, goneOn: null }] },
+        select: { id: true, reference: true, ourTitle: true, text: true },
+        orderBy: { position: 'asc' },
+        take: MOST_LINES - lines.length,
+      })
+      lines.push(...some.map((line) => ({ ...line, plan: shortTitle })))
+    }
     const people = new Map(
       seats.map(({ personId, person, delegation }) => [personId, `${person.name}, ${delegation.name}`]),
     )
     return {
       delegations: delegations
-        .filter(({ memberFrom, memberUntil }) => holdsOn({ fromDay: memberFrom, untilDay: memberUntil }, today))
+        .filter(({ memberFrom, memberUntil }) =>
+          holdsOn({ fromDay: memberFrom, untilDay: memberUntil }, today),
+        )
         .map(({ id, name }) => ({ id, name })),
       people: [...people]
         .map(([id, name]) => ({ id, name }))
         .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-      lines: lines.map(({ id, planId, reference, ourTitle, text }) => ({
+      lines: lines.map(({ id, plan, reference, ourTitle, text }) => ({
         id,
-        name: `${plans.find((plan) => plan.id === planId)?.shortTitle ?? ''} ${reference} ${lineWords({ text, ourTitle }, 90)}`,
+        name: `${plan} ${reference} ${lineWords({ text, ourTitle }, 90)}`,
       })),
     }
   },

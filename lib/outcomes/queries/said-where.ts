@@ -73,7 +73,9 @@ function meetingsOf(all: readonly (readonly Mention[])[]): string[] {
 /** Where it is spoken of, kind by kind: no more than tells that it is often; at given meetings, all of it. */
 function mentions({ db, visible }: SaidOf, about: About, here: Here): Promise<Mention[][]> {
   const enough: { take?: number } = here.meetingId === undefined ? { take: OFTEN + 1 } : {}
-  const some = { select: { partnershipId: true, meetingId: true } as const, ...enough }
+  // in the order of the index: any other, and the database reads and sorts all there is before it tells the first
+  const orderBy = { meetingId: 'asc' as const }
+  const some = { select: { partnershipId: true, meetingId: true } as const, orderBy, ...enough }
   return Promise.all([
     db.agendaItem.findMany({
       where: { AND: [visible.item, itemsAbout(about), here, { removedAt: null }] },

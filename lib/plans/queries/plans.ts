@@ -1,9 +1,9 @@
 import { defineQuery } from '@/lib/access/operation'
-import type { PlanId, PlanPartId, PlanSectionId } from '@/lib/kernel/ids'
+import type { PlanId, PlanPartId } from '@/lib/kernel/ids'
 import { mayRead } from '../policy'
 import { addCounts, countsOf } from '../rules/counts'
 import { namesOf, namesOfColumn } from '../rules/names'
-import { listPlansSchema, readPlanSchema } from '../schema/plan'
+import { listPlansSchema, readPlanSchema, readSectionSchema } from '../schema/plan'
 
 /** The plans of the partnership, the newest first, each with how many lines stand where. */
 export const listPlans = defineQuery({
@@ -41,7 +41,7 @@ export const listPlans = defineQuery({
   },
 })
 
-/** A plan with its parts and sections, as the head of every page about it. */
+/** A plan with its parts, as the head of every page about it. */
 export const readPlan = defineQuery({
   name: 'plans.read',
   input: readPlanSchema,
@@ -69,42 +69,35 @@ export const readPlan = defineQuery({
       },
     })
     if (plan === null) return null
-    const visibleRows = { AND: [visible, { planId: plan.id }] }
-    const orderBy = { position: 'asc' } as const
-    const [parts, sections] = await Promise.all([
-      db.planPart.findMany({
-        where: visibleRows,
-        orderBy,
-        select: { id: true, reference: true, title: true },
-      }),
-      db.planSection.findMany({
-        where: visibleRows,
-        orderBy,
-        select: {
-          id: true,
-          partId: true,
-          reference: true,
-          title: true,
-          leads: true,
-          focalPoints: true,
-          counts: true,
-          revision: true,
-        },
-      }),
-    ])
+    const parts = await db.planPart.findMany({
+      where: { AND: [visible, { planId: plan.id }] },
+      orderBy: { position: 'asc' },
+      select: { id: true, reference: true, title: true },
+    })
     return {
       ...plan,
       id: plan.id as PlanId,
       leadNames: namesOf(plan.leadNames),
       parts: parts.map((part) => ({ ...part, id: part.id as PlanPartId })),
-      sections: sections.map((section) => ({
-        ...section,
-        id: section.id as PlanSectionId,
-        partId: section.partId as PlanPartId,
-        leads: namesOfColumn(section.leads),
-        focalPoints: namesOfColumn(section.focalPoints),
-        counts: countsOf(section.counts),
-      })),
+    }
+  },
+})
+
+/** A section with whom it names; null where there is none in this plan for this reader. A long plan has thousands. */
+export const readSection = defineQuery({
+  name: 'plans.section',
+  input: readSectionSchema,
+  visible: mayRead,
+  run: async ({ db, input, visible }) => {
+    const section = await db.planSection.findFirst({
+      where: { AND: [visible, { planId: input.planId, id: input.sectionId }] },
+      select: { reference: true, title: true, leads: true, focalPoints: true, revision: true },
+    })
+    if (section === null) return null
+    return {
+      ...section,
+      leads: namesOfColumn(section.leads),
+      focalPoints: namesOfColumn(section.focalPoints),
     }
   },
 })

@@ -29,6 +29,7 @@ export const planFields = {
 
 export const listPlansSchema = z.object({ partnershipId: idOf<PartnershipId>() })
 export const readPlanSchema = z.object({ planId: planField })
+export const readSectionSchema = z.object({ planId: planField, sectionId: idOf<PlanSectionId>() })
 export const readLineSchema = z.object({ lineId: lineField })
 
 const noMonths = 'Give a whole number of months, from 1 to 60.'

@@ -48,6 +48,10 @@ export const attempts: Record<string, Attempt> = {
     return { partnershipId: at.partnershipId }
   },
   'plans.read': ofPlan,
+  'plans.section': async (at) => {
+    const { planId, sectionId } = await plan(at)
+    return { planId, sectionId }
+  },
   'plans.standing': ofPlan,
   'plans.cells': ofPlan,
   'plans.lineTies': ofLine,

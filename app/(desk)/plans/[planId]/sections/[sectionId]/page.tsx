@@ -4,7 +4,7 @@ import { requireActor } from '@/app/_server/actor'
 import { Page } from '@/app/_ui/shell/page'
 import type { PlanId, PlanSectionId } from '@/lib/kernel/ids'
 import { mayKeep } from '@/lib/plans/policy'
-import { readPlan } from '@/lib/plans/queries/plans'
+import { readPlan, readSection } from '@/lib/plans/queries/plans'
 import { AssignSectionForm } from './assign-section-form'
 
 export const metadata: Metadata = { title: 'Leads of a section' }
@@ -14,9 +14,11 @@ type Asked = { params: Promise<{ planId: PlanId; sectionId: PlanSectionId }> }
 export default async function SectionPage({ params }: Asked) {
   const actor = await requireActor()
   const { planId, sectionId } = await params
-  const plan = await readPlan.as(actor, { planId })
-  const section = plan?.sections.find(({ id }) => id === sectionId)
-  if (plan === null || section === undefined || !mayKeep.holds(actor, plan)) notFound()
+  const [plan, section] = await Promise.all([
+    readPlan.as(actor, { planId }),
+    readSection.as(actor, { planId, sectionId }),
+  ])
+  if (plan === null || section === null || !mayKeep.holds(actor, plan)) notFound()
   const name = `${section.reference} ${section.title}`.trim()
   return (
     <Page

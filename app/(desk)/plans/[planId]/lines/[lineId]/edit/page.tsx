@@ -6,7 +6,7 @@ import { Page } from '@/app/_ui/shell/page'
 import type { ActionLineId } from '@/lib/kernel/ids'
 import { mayKeep } from '@/lib/plans/policy'
 import { readLine } from '@/lib/plans/queries/line'
-import { readPlan } from '@/lib/plans/queries/plans'
+import { readPlan, readSection } from '@/lib/plans/queries/plans'
 import { PaperText } from '../../../../../_parts/paper-text'
 import { AmendLineForm } from './amend-line-form'
 
@@ -17,8 +17,11 @@ export default async function AmendLinePage({ params }: { params: Promise<{ line
   const { lineId } = await params
   const line = await readLine.as(actor, { lineId })
   if (line === null || !mayKeep.holds(actor, line)) notFound()
-  const plan = await readPlan.as(actor, { planId: line.planId })
-  const section = plan?.sections.find(({ id }) => id === line.sectionId)
+  const { planId, sectionId } = line
+  const [plan, section] = await Promise.all([
+    readPlan.as(actor, { planId }),
+    readSection.as(actor, { planId, sectionId }),
+  ])
   const home = `/plans/${line.planId}`
   return (
     <Page
