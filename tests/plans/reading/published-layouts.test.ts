@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readPlan } from '@/lib/plans/reading/rules/read-plan'
 import { readText } from '@/lib/plans/reading/rules/read-text'
 import { leftOut, linesOf, messages, references, told } from './told'
 
@@ -289,6 +290,37 @@ describe('plans laid out as published ones are', () => {
       'I.A.1',
       'I.B.41',
       'II.A.139',
+    ])
+    expect(messages(reading, 'gap')).toEqual([])
+  })
+
+  test('a table that names its pillars and sections again on the next page opens them once', async () => {
+    const rows = [
+      'No.,Action line,Lead',
+      'I. POLITICAL COOPERATION,,',
+      '1.1 Dialogue,,',
+      '1.1.1,Hold talks,SOM',
+      'I. POLITICAL COOPERATION (continued),,',
+      "1.1 Dialogue (cont'd),,",
+      '1.1.2,Exchange visits,SOM',
+      '1.1.2 bis,Exchange experts,SOM',
+      'II. ECONOMIC COOPERATION,,',
+      '2.1 Trade,,',
+      '2.1.1,Hold fairs,SEOM',
+      'II. ECONOMIC COOPERATION,,',
+      '2.1.2,Study barriers,SEOM',
+    ]
+    const { reading } = await readPlan(new TextEncoder().encode(rows.join('\n')), 'plan.csv')
+    expect(told(reading)).toEqual([
+      '# I POLITICAL COOPERATION',
+      '## 1.1 Dialogue',
+      '- 1.1.1 Hold talks',
+      '- 1.1.2 Exchange visits',
+      '- 1.1.2 bis Exchange experts',
+      '# II ECONOMIC COOPERATION',
+      '## 2.1 Trade',
+      '- 2.1.1 Hold fairs',
+      '- 2.1.2 Study barriers',
     ])
     expect(messages(reading, 'gap')).toEqual([])
   })

@@ -1,11 +1,13 @@
 import type { LineFlag, Place, ReadLine, ReadPart, ReadSection, TableFields } from '../../model'
 import { readLabel } from '../text/label'
 import { findFurtherMeasures } from '../text/measures'
+import { withoutContinued } from '../text/repeated'
 import { type HeadingRow, levelsOf, toHeadingRow } from './levels'
 import { type SortedRow, joinFields, tableFields } from './rows'
 import { type RowKind, numberKind } from './sorting'
 
 type GrowingLine = { -readonly [Key in keyof ReadLine]: ReadLine[Key] }
+type GrowingHeading = Pick<ReadPart, 'title' | 'printedReference'>
 type GrowingPart = Omit<ReadPart, 'sections'> & {
   readonly sections: (Omit<ReadSection, 'lines'> & { readonly lines: GrowingLine[] })[]
 }
@@ -49,9 +51,11 @@ export function arrangeRows(rows: readonly SortedRow[], kinds: readonly RowKind[
     }
   }
   function openPart(heading: HeadingRow): void {
+    if (isSaidAgain(heading, parts.at(-1))) return
     parts.push({ ...toHeading(heading, key('p')), sections: [] })
   }
   function openSection(heading: HeadingRow): void {
+    if (isSaidAgain(heading, part().sections.at(-1))) return
     part().sections.push({ ...toHeading(heading, key('s')), lines: [] })
   }
   function part(): GrowingPart {
@@ -63,6 +67,13 @@ export function arrangeRows(rows: readonly SortedRow[], kinds: readonly RowKind[
     if (part().sections.length === 0) openSection({ printed: null, title: '', place })
     return part().sections.at(-1) ?? section(place)
   }
+}
+
+/** A title that stands open and is said again on top of a page, "(continued)" or not, opens nothing new. */
+function isSaidAgain({ printed, title }: HeadingRow, open: GrowingHeading | undefined): boolean {
+  const sign = (text: string) => withoutContinued(text).trim().toLowerCase()
+  const isNamed = title !== '' && open !== undefined
+  return isNamed && open.printedReference === printed && sign(open.title) === sign(title)
 }
 
 function headingOf(row: SortedRow): HeadingRow {

@@ -8,6 +8,11 @@ import { countWords, isCapitals, isEnded, startsLower } from './wording'
 /** "(continued)", "– cont'd", as printed behind a heading that is said again on top of a page. */
 const continued = /[\s,–—-]*[([]?\s*\b(?:continued|cont(?:['’]?d)?\.?|продолжение)\s*[)\]]?\s*[.:]?$/iu
 
+/** A title as it was said first. */
+export function withoutContinued(title: string): string {
+  return title.replace(continued, '')
+}
+
 /** A heading that stands open. Ranks grow from the outermost level inwards. */
 type Heading = { readonly at: number; readonly sign: string; readonly rank: number }
 
@@ -45,8 +50,7 @@ export function removeRepeated(lines: readonly SourceLine[]): {
 
 /** The number and the words, however they are set. */
 function signOf(line: SourceLine, label: Label | null): string {
-  const words = (label?.rest ?? line.text)
-    .replace(continued, '')
+  const words = withoutContinued(label?.rest ?? line.text)
     .toLowerCase()
     .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
   return `${label?.core ?? ''} ${words.trim()}`
