@@ -119,6 +119,9 @@ function isFurniture(
 function isSetOff(lines: readonly PrintedLine[], at: number, marked: ReadonlySet<number>): boolean {
   const [line, above, below] = [lines[at], lines[at - 1], lines[at + 1]]
   if (line?.gap !== true && above !== undefined && readLabel(above.text)?.rest === '') return false
+  // the last words of a sentence that begins in the line above
+  const endsSentence = line?.gap === false && !line.pageBreak && above !== undefined && !marked.has(at - 1)
+  if (endsSentence && !isEnded(above.text) && isEnded(line.text)) return false
   const ends = line?.pageBreak === true || below === undefined || below.pageBreak
   return line?.gap === true || ends || below.gap || marked.has(at - 1) || marked.has(at + 1)
 }
