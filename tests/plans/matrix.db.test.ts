@@ -67,6 +67,62 @@ describe('the matrix of a plan', () => {
     },
   )
 
+  test.each(['plan', 'state', 'last', 'next', 'leads'] as const)(
+    'ordered by %s it is read from its end to its beginning as from its beginning to its end',
+    async (order) => {
+      await report(3, 'ADDRESSED')
+      await report(150, 'ON_GOING')
+      for (const place of [7, 60, 110]) await date(place, { nextOn: '2023-05-01' })
+      await date(201, { nextOn: '2023-04-01', lastActivityOn: '2022-02-01' })
+      const asked = { planId: staged.planId, order }
+      for (const direction of ['ascending', 'descending'] as const) {
+        const onwards = (await pages({ order, direction })).flat()
+        const back: string[] = []
+        let until: string | undefined
+        do {
+          const page = await readMatrix.as(desk, { ...asked, direction, last: true, until })
+          back.unshift(...page.rows.map(({ reference }) => reference))
+          expect(page.before).toBe(onwards.length - back.length)
+          until = page.start ?? undefined
+        } while (until !== undefined)
+        expect(back).toEqual(onwards)
+      }
+    },
+  )
+
+  test('a page that follows a place says how many lines stand before it, where the place says so', async () => {
+    const asked = { planId: staged.planId, find: 'number' }
+    const first = await readMatrix.as(desk, asked)
+    expect(first).toMatchObject({ start: null, before: 0 })
+    const second = await readMatrix.as(desk, { ...asked, after: first.more ?? '' })
+    expect(second).toMatchObject({ start: first.more, before: 50 })
+    expect(await readMatrix.as(desk, { ...asked, after: '0~~50' })).toMatchObject({ before: null })
+  })
+
+  test('between two places stand the lines that are there now, more or fewer than a page', async () => {
+    const asked = { planId: staged.planId, states: ['NOT_STARTED' as const] }
+    const first = await readMatrix.as(desk, asked)
+    const between = { ...asked, after: first.more ?? '', until: '0~~100~100' }
+    const read = async () => (await readMatrix.as(desk, between)).rows.map(({ reference }) => reference)
+    const before = await read()
+    expect(before).toHaveLength(50)
+    await report(60, 'ON_GOING')
+    expect(await read()).toEqual(before.filter((reference) => reference !== '1.1.61'))
+    expect(await readMatrix.as(desk, between)).toMatchObject({ start: first.more, more: '0~~100~100' })
+    expect((await readMatrix.as(desk, { ...asked, until: '0~~100~100' })).rows).toHaveLength(99)
+  })
+
+  test('nobody who may not read the plan gets a line of it, from whichever end', async () => {
+    const closed = await plan(at, { circle: 'ASEAN' })
+    const partner = await official(at, 'russia')
+    for (const asked of [{}, { after: '0~~0' }, { last: true }, { until: '0~~9', last: true }])
+      expect(await readMatrix.as(partner, { planId: closed.planId, ...asked })).toMatchObject({
+        rows: [],
+        sections: [],
+        more: asked.until ?? null,
+      })
+  })
+
   test('by date the nearest stands first, and lines without a date come last either way', async () => {
     await date(7, { nextOn: '2023-05-01' })
     await date(201, { nextOn: '2023-04-01' })

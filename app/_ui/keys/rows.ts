@@ -1,7 +1,7 @@
 /**
  * Rows of a table by keyboard: arrows, or j and k, go from row to row; Home and End to the ends; Space opens the row beside the table
  * where there is an inspector; Enter follows the row's own link, as links do; a letter named by `data-row-key` presses what carries it.
- * Where nothing else has the focus, j and k lead into the table.
+ * Where nothing else has the focus, j and k lead into the table, to the first row in sight.
  */
 export function walkRows(): () => void {
   function hear(event: KeyboardEvent): void {
@@ -28,7 +28,7 @@ export function walkRows(): () => void {
       verb.click()
       return
     }
-    const next = destination(event.key, here, rows.length)
+    const next = isNowhere(target) ? firstInSight(rows) : destination(event.key, here, rows.length)
     if (next === null) return
     event.preventDefault()
     rows[next]?.focus()
@@ -40,10 +40,19 @@ export function walkRows(): () => void {
 }
 
 function tableOf(target: HTMLElement, key: string): Element | null {
-  const isNowhere = target === document.body || target.id === 'main'
-  return isNowhere && (key === 'j' || key === 'k')
+  return isNowhere(target) && (key === 'j' || key === 'k')
     ? document.querySelector('main [data-rows]')
     : target.closest('[data-rows]')
+}
+
+function isNowhere(target: HTMLElement): boolean {
+  return target === document.body || target.id === 'main'
+}
+
+function firstInSight(rows: readonly HTMLElement[]): number {
+  const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  const found = rows.findIndex((row) => row.getBoundingClientRect().top >= bar)
+  return found < 0 ? rows.length - 1 : found
 }
 
 function destination(key: string, here: number, count: number): number | null {

@@ -1,6 +1,5 @@
-import { IconLayoutSidebarRight } from '@tabler/icons-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Bodies, type Rows } from './bodies'
 import { Heads } from './heads'
 import styles from './table.module.css'
 import type { Order, View } from './view'
@@ -22,18 +21,9 @@ export type Column<Row> = {
 /** Rows that belong together, under a heading of their own. */
 export type Group<Row> = { key: string; head?: ReactNode; rows: readonly Row[] }
 
-type Props<Row> = {
+type Props<Row> = Omit<Rows<Row>, 'part'> & {
   /** What the table is, for those who listen. */
   name: string
-  columns: readonly Column<Row>[]
-  groups: readonly Group<Row>[]
-  rowKey: (row: Row) => string
-  /** Where the row leads; its first cell becomes the link. */
-  link?: (row: Row) => string
-  /** The address at which the row is open beside the table. */
-  inspect?: (row: Row) => { href: string; name: string }
-  /** The key of the row that is open. */
-  selected?: string | null | undefined
   view: View
   /** The order in force when the address says none. */
   order?: Order | null
@@ -42,76 +32,19 @@ type Props<Row> = {
 }
 
 /** A table drawn on the server: fixed head and first column, compact rows, order in the address, rows by keyboard. */
-export function Table<Row>({ fit = 'page', ...props }: Props<Row>) {
-  const { name, columns, view, order, inspect } = props
+export function Table<Row>({ fit = 'page', name, view, order, ...rows }: Props<Row>) {
   return (
     <div className={`${styles.window} ${styles[fit]}`} role="region" aria-label={name} tabIndex={0}>
       <table className={styles.table} data-rows>
         <caption className={styles.caption}>{name}</caption>
-        <Heads columns={columns} view={view} order={order ?? null} extra={inspect === undefined ? 0 : 1} />
-        {props.groups.map((group) => (
-          <tbody key={group.key}>
-            {group.head !== undefined && (
-              <tr className={styles.groupHead}>
-                <th scope="rowgroup" colSpan={columns.length + (inspect === undefined ? 0 : 1)}>
-                  {group.head}
-                </th>
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <TableRow key={props.rowKey(row)} row={row} {...props} />
-            ))}
-          </tbody>
-        ))}
+        <Heads
+          columns={rows.columns}
+          view={view}
+          order={order ?? null}
+          extra={rows.inspect === undefined ? 0 : 1}
+        />
+        <Bodies {...rows} />
       </table>
     </div>
-  )
-}
-
-function TableRow<Row>({ row, columns, rowKey, link, inspect, selected }: Props<Row> & { row: Row }) {
-  const beside = inspect?.(row)
-  return (
-    <tr aria-current={selected === rowKey(row) ? 'true' : undefined}>
-      {columns.map((column, index) => {
-        const content = column.cell(row)
-        const look = [
-          column.align === 'end' ? styles.end : '',
-          column.narrow === 'hide' ? styles.wide : '',
-        ].join(' ')
-        if (index > 0)
-          return (
-            <td key={column.key} className={look}>
-              {content}
-            </td>
-          )
-        return (
-          <th key={column.key} scope="row" className={look}>
-            {link === undefined ? content : <RowLink href={link(row)}>{content}</RowLink>}
-          </th>
-        )
-      })}
-      {beside !== undefined && (
-        <td className={styles.beside}>
-          <Link
-            href={beside.href}
-            prefetch={false}
-            scroll={false}
-            aria-label={`Open ${beside.name} beside the table`}
-            data-row-inspect
-            {...(link === undefined ? { 'data-row-link': '' } : {})}
-          >
-            <IconLayoutSidebarRight aria-hidden stroke={1.5} />
-          </Link>
-        </td>
-      )}
-    </tr>
-  )
-}
-
-function RowLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Link href={href} prefetch={false} data-row-link="">
-      {children}
-    </Link>
   )
 }

@@ -6,7 +6,7 @@ export type SearchParams = Record<string, string | string[] | undefined>
 
 /** The words in which a list keeps its order and its place. */
 const sortWord = 'sort'
-const placeWord = 'after'
+export const placeWord = 'after'
 
 export function viewOf(path: string, searchParams: SearchParams): View {
   const query = Object.entries(searchParams).flatMap(([name, value]) =>

@@ -11,35 +11,54 @@ type Placed = {
 }
 type Column = 'quietSince' | 'lastActivityOn' | 'nextOn'
 type Direction = 'ascending' | 'descending'
+/** Down the matrix, or up from somewhere in it. */
+export type Way = 'onwards' | 'back'
+
+/** After which row, and how many stand up to it, where that is known. */
+export type Place = {
+  readonly stretch: number
+  readonly value: string
+  readonly position: number
+  readonly rank: number | null
+}
 
 /** A run of rows that one index holds in order; a matrix is read stretch after stretch until the page is full. */
 export type Stretch = {
   /** What its rows have in common, where the matrix is grouped by it: a lead. */
   readonly under: string
   readonly where: Where
-  readonly orderBy: Prisma.ActionLineOrderByWithRelationInput[]
-  readonly further: (value: string, position: number) => Where
+  readonly orderBy: (way: Way) => Prisma.ActionLineOrderByWithRelationInput[]
+  /** The rows after a place, and those up to it. */
+  readonly further: (place: Place) => Where
+  readonly upTo: (place: Place) => Where
   readonly valueOf: (row: Placed) => string
 }
 
 const inOrder = (where: Where, under = ''): Stretch => ({
   under,
   where,
-  orderBy: [{ position: 'asc' }],
-  further: (_value, position) => ({ position: { gt: position } }),
+  orderBy: (way) => [{ position: way === 'onwards' ? 'asc' : 'desc' }],
+  further: ({ position }) => ({ position: { gt: position } }),
+  upTo: ({ position }) => ({ position: { lte: position } }),
   valueOf: () => '',
 })
 
 /** The rows that carry the date, in its order; those without it follow, as the plan has them. */
 function byDate(column: Column, direction: Direction): Stretch[] {
-  const beyond = direction === 'ascending' ? 'gt' : 'lt'
+  const [beyond, before] = direction === 'ascending' ? (['gt', 'lt'] as const) : (['lt', 'gt'] as const)
   return [
     {
       under: '',
       where: column === 'quietSince' ? {} : { [column]: { not: null } },
-      orderBy: [{ [column]: direction === 'ascending' ? 'asc' : 'desc' }, { position: 'asc' }],
-      further: (value, position) => ({
+      orderBy: (way) => [
+        { [column]: (direction === 'ascending') === (way === 'onwards') ? 'asc' : 'desc' },
+        { position: way === 'onwards' ? 'asc' : 'desc' },
+      ],
+      further: ({ value, position }) => ({
         OR: [{ [column]: { [beyond]: value } }, { [column]: value, position: { gt: position } }],
+      }),
+      upTo: ({ value, position }) => ({
+        OR: [{ [column]: { [before]: value } }, { [column]: value, position: { lte: position } }],
       }),
       valueOf: (row) => row[column] ?? '',
     },
@@ -78,19 +97,20 @@ export function stretchesOf(
   }
 }
 
-/** "2~2023-04-01~17": the third stretch, after the row with that date at that place. */
-export function placeAfter(stretch: number, { valueOf }: Stretch, row: Placed): string {
-  return `${String(stretch)}~${valueOf(row)}~${String(row.position)}`
+/** "2~2023-04-01~17~93": the third stretch, after the row with that date at that place, which is the 93rd of all. */
+export function placeAfter(stretch: number, { valueOf }: Stretch, row: Placed, rank: number | null): string {
+  return [stretch, valueOf(row), row.position, ...(rank === null ? [] : [rank])].join('~')
 }
 
-/** Where an address says to go on; what somebody typed wrongly into it is the beginning. */
-export function readPlace(after: string | undefined): { stretch: number; value: string; position: number } {
-  const [stretch = '', value = '', position = ''] = (after ?? '').split('~')
-  const place = { stretch: Number(stretch), value, position: Number(position) }
-  const isPlace =
-    /^\d+$/.test(stretch) &&
-    /^\d{0,9}$/.test(position) &&
-    position !== '' &&
-    Number.isSafeInteger(place.stretch)
-  return isPlace ? place : { stretch: 0, value: '', position: -1 }
+/** The place an address names; null is the beginning, and so is what somebody typed wrongly into it. */
+export function readPlace(typed: string | undefined): Place | null {
+  const [stretch = '', value = '', position = '', rank = ''] = (typed ?? '').split('~')
+  const numbers = [stretch, position, rank === '' ? '0' : rank]
+  if (!numbers.every((number) => /^\d{1,9}$/.test(number))) return null
+  return {
+    stretch: Number(stretch),
+    value,
+    position: Number(position),
+    rank: rank === '' ? null : Number(rank),
+  }
 }

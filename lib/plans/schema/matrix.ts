@@ -13,10 +13,15 @@ export const matrixFilterFields = {
   find: z.string().max(200).optional(),
 }
 
+const placeField = z.string().max(80).optional()
+
 export const readMatrixSchema = z.object({
   planId: planField,
   ...matrixFilterFields,
   order: z.enum(matrixOrders).default('plan'),
   direction: z.enum(['ascending', 'descending']).default('ascending'),
-  after: z.string().max(80).optional(),
+  after: placeField,
+  until: placeField,
+  /** Read from the end of the matrix, or from `until`, upwards. */
+  last: z.boolean().optional(),
 })

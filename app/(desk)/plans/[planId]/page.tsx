@@ -5,11 +5,9 @@ import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Page } from '@/app/_ui/shell/page'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { FilterBar } from '@/app/_ui/table/filter-bar'
-import { Pager } from '@/app/_ui/table/pager'
-import { Table } from '@/app/_ui/table/table'
 import { type SearchParams, type View, hrefOf, valueOf, viewOf, without } from '@/app/_ui/table/view'
 import { clock } from '@/lib/kernel/clock'
-import type { PlanId } from '@/lib/kernel/ids'
+import { type PlanId, newId } from '@/lib/kernel/ids'
 import { mayKeep } from '@/lib/plans/policy'
 import { readPlanHead } from '@/lib/plans/queries/head'
 import { readMatrix } from '@/lib/plans/queries/matrix'
@@ -18,9 +16,8 @@ import { dayOf } from '@/lib/plans/rules/today'
 import { ChangePlan } from '../_parts/change-plan'
 import { LineInspector } from '../_parts/line-inspector'
 import { MatrixChoices } from '../_parts/matrix-choices'
-import { matrixColumns } from '../_parts/matrix-columns'
-import { groupsOf } from '../_parts/matrix-groups'
-import { columnsOf, filterWords, groupingOf, matrixAsked, matrixFilters } from '../_parts/matrix-view'
+import { MatrixTable } from '../_parts/matrix-table'
+import { filterWords, matrixAsked, matrixFilters } from '../_parts/matrix-view'
 import { PlanTabs } from '../_parts/plan-tabs'
 import { StateMeanings } from '../_parts/state-meanings'
 
@@ -42,8 +39,6 @@ export default async function PlanPage({ params, searchParams }: Asked) {
   const today = dayOf(clock.now())
   const shown = without(view, 'line', 'report')
   const open = valueOf(view, 'line')
-  const beside = (id: string, ...more: [string, string][]) =>
-    hrefOf({ ...shown, query: [...shown.query, ['line', id], ...more] })
   const keeps = mayKeep.holds(actor, plan)
 
   return (
@@ -82,19 +77,14 @@ export default async function PlanPage({ params, searchParams }: Asked) {
       />
       <MatrixChoices view={shown} />
       {matrix.rows.length > 0 ? (
-        <Table
-          name={`Lines of ${plan.shortTitle}`}
-          columns={matrixColumns({
-            today,
-            shown: columnsOf(view),
-            report: keeps ? (id) => beside(id, ['report', 'status']) : undefined,
-          })}
-          groups={groupsOf(groupingOf(view), plan.parts, matrix)}
-          rowKey={({ id, under }) => `${id}${under}`}
-          link={({ id }) => `/plans/${planId}/lines/${id}`}
-          inspect={({ id, reference }) => ({ href: beside(id), name: `line ${reference}` })}
-          selected={open}
+        <MatrixTable
+          plan={plan}
+          matrix={matrix}
+          seen={newId()}
           view={shown}
+          today={today}
+          reports={keeps}
+          open={open}
         />
       ) : (
         <EmptyState
@@ -102,7 +92,6 @@ export default async function PlanPage({ params, searchParams }: Asked) {
           action={<ButtonLink href={view.path}>Show all lines</ButtonLink>}
         />
       )}
-      <Pager view={shown} next={matrix.more} shown={matrix.rows.length} />
       <StateMeanings />
     </Page>
   )

@@ -18,7 +18,7 @@ type Asked = {
 /** The columns of the matrix: number, text and status, and those the reader has chosen. */
 export function matrixColumns({ today, shown, report }: Asked): Column<MatrixLine>[] {
   const columns: Column<MatrixLine>[] = [
-    { key: 'reference', head: 'Line', width: '4.5rem', cell: ({ reference }) => reference || '–' },
+    { key: 'reference', head: 'Line', width: '5.25rem', cell: ({ reference }) => reference || '–' },
     { key: 'text', head: 'Text', min: '18rem', cell: (line) => <Text line={line} shown={shown} /> },
     {
       key: 'state',

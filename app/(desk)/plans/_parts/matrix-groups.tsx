@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { Group } from '@/app/_ui/table/table'
-import { type MatrixLine, type StateCounts, lineStates, stateWords } from '@/lib/plans/model'
+import { type MatrixLine, type StateCounts, stateWords } from '@/lib/plans/model'
 import { StatusBar } from '../../_parts/status-mark'
 import type { Grouping } from './matrix-view'
 import styles from './plan.module.css'
 
-type Part = { readonly id: string; readonly name: string; readonly counts: StateCounts }
-type Section = {
+export type Part = { readonly id: string; readonly name: string; readonly counts: StateCounts }
+export type Section = {
   readonly id: string
   readonly partId: string
   readonly reference: string
@@ -14,57 +15,83 @@ type Section = {
 }
 type Matrix = { readonly rows: readonly MatrixLine[]; readonly sections: readonly Section[] }
 
-/** The lines of a page under what they stand under. */
-export function groupsOf(grouping: Grouping, parts: readonly Part[], matrix: Matrix): Group<MatrixLine>[] {
+/** The lines of a page under what they stand under; what the line before them stands under already is not said again. */
+export function groupsOf(
+  grouping: Grouping,
+  parts: readonly Part[],
+  { rows, sections }: Matrix,
+  before: MatrixLine | undefined,
+): Group<MatrixLine>[] {
+  const keyOf = keys[grouping]
+  let above = before
+  return runsOf(rows, keyOf).map(([first, ...others], place) => {
+    const key = keyOf(first)
+    const isNew = above === undefined || keyOf(above) !== key
+    const head = isNew ? headOf(grouping, first, { parts, sections, above }) : undefined
+    above = others.at(-1) ?? first
+    return {
+      key: `${String(place)} ${key}`,
+      rows: [first, ...others],
+      ...(head === undefined ? {} : { head }),
+    }
+  })
+}
+
+const keys: Readonly<Record<Grouping, (line: MatrixLine) => string>> = {
+  section: ({ sectionId }) => sectionId,
+  part: ({ partId }) => partId,
+  state: ({ state }) => state,
+  leads: ({ under }) => under,
+  none: () => 'all',
+}
+
+type Around = {
+  readonly parts: readonly Part[]
+  readonly sections: readonly Section[]
+  readonly above: MatrixLine | undefined
+}
+
+function headOf(grouping: Grouping, line: MatrixLine, { parts, sections, above }: Around): ReactNode {
+  const part = parts.find(({ id }) => id === line.partId)
   switch (grouping) {
     case 'section':
-      return bySection(parts, matrix)
+      return (
+        <SectionHead
+          section={sections.find(({ id }) => id === line.sectionId)}
+          part={part}
+          opens={above?.partId !== line.partId}
+        />
+      )
     case 'part':
-      return parts
-        .map((part) => ({
-          key: part.id,
-          head: <Head level="part" name={part.name || 'Lines'} counts={part.counts} />,
-          rows: matrix.rows.filter(({ partId }) => partId === part.id),
-        }))
-        .filter(({ rows }) => rows.length > 0)
+      return part && <Head level="part" name={part.name || 'Lines'} counts={part.counts} />
     case 'state':
-      return runsOf(matrix.rows, ({ state }) => state).map((rows) => {
-        const state = rows[0]?.state ?? lineStates[0]
-        return { key: state, head: stateWords[state], rows }
-      })
+      return stateWords[line.state]
     case 'leads':
-      return runsOf(matrix.rows, ({ under }) => under).map((rows) => {
-        const under = rows[0]?.under ?? ''
-        return { key: under, head: under, rows }
-      })
+      return line.under
     case 'none':
-      return [{ key: 'all', rows: matrix.rows }]
+      return undefined
   }
 }
 
-/** Lines under their sections, each with a bar of how it stands; a part is named where its first section on the page begins. */
-function bySection(parts: readonly Part[], { rows, sections }: Matrix): Group<MatrixLine>[] {
-  let opened: string | null = null
-  return sections.map((section) => {
-    const part = parts.find(({ id }) => id === section.partId)
-    const opens = opened !== section.partId
-    opened = section.partId
-    const name = `${section.reference} ${section.title}`.trim()
-    return {
-      key: section.id,
-      rows: rows.filter(({ sectionId }) => sectionId === section.id),
-      head: (
-        <>
-          {opens && part !== undefined && part.name !== '' && (
-            <Head level="part" name={part.name} counts={part.counts} />
-          )}
-          {(name !== '' || part === undefined || part.name === '') && (
-            <Head level="section" name={name || 'Lines'} counts={section.counts} />
-          )}
-        </>
-      ),
-    }
-  })
+/** A section with a bar of how it stands; its part is named where the first of its sections begins. */
+function SectionHead({
+  section,
+  part,
+  opens,
+}: {
+  section: Section | undefined
+  part: Part | undefined
+  opens: boolean
+}) {
+  if (section === undefined) return null
+  const name = `${section.reference} ${section.title}`.trim()
+  const hasPart = part !== undefined && part.name !== ''
+  return (
+    <>
+      {opens && hasPart && <Head level="part" name={part.name} counts={part.counts} />}
+      {(name !== '' || !hasPart) && <Head level="section" name={name || 'Lines'} counts={section.counts} />}
+    </>
+  )
 }
 
 function Head({ level, name, counts }: { level: 'part' | 'section'; name: string; counts: StateCounts }) {
@@ -76,11 +103,12 @@ function Head({ level, name, counts }: { level: 'part' | 'section'; name: string
   )
 }
 
-function runsOf(rows: readonly MatrixLine[], keyOf: (row: MatrixLine) => string): MatrixLine[][] {
-  const runs: MatrixLine[][] = []
+/** Lines that follow one another under the same key. */
+function runsOf(rows: readonly MatrixLine[], keyOf: (row: MatrixLine) => string) {
+  const runs: [MatrixLine, ...MatrixLine[]][] = []
   for (const row of rows) {
     const run = runs.at(-1)
-    if (run?.[0] !== undefined && keyOf(run[0]) === keyOf(row)) run.push(row)
+    if (run !== undefined && keyOf(run[0]) === keyOf(row)) run.push(row)
     else runs.push([row])
   }
   return runs

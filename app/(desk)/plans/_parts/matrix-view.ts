@@ -10,6 +10,10 @@ type Head = {
 /** The words of the address that narrow the matrix; a paper made of it takes them along. */
 export const filterWords = ['find', 'part', 'status', 'lead', 'silent', 'due', 'mark'] as const
 
+export function isNarrowed(view: View): boolean {
+  return filterWords.some((word) => valuesOf(view, word).some((value) => value !== ''))
+}
+
 /** The columns a reader may choose; the number, the text and the status are always there. */
 export const chosenColumns = [
   { value: 'leads', label: 'Leads' },
@@ -141,5 +145,14 @@ export function matrixAsked(view: View) {
     order: matrixOrders.find((order) => order === sort?.by) ?? ('plan' as const),
     direction: sort?.direction ?? ('ascending' as const),
     after: valueOf(view, 'after')?.slice(0, 80),
+  }
+}
+
+/** The same for the lines that are fetched as the reader scrolls, up to a place or from the end as well. */
+export function leafAsked(view: View) {
+  return {
+    ...matrixAsked(view),
+    until: valueOf(view, 'until')?.slice(0, 80),
+    last: valueOf(view, 'last') !== undefined,
   }
 }
