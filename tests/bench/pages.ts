@@ -32,6 +32,7 @@ export const pages: readonly BenchPage[] = [
   { name: 'plans', path: () => '/plans' },
   { name: 'matrix', path: ({ planId }) => `/plans/${planId}` },
   { name: 'matrix, next page', path: ({ planId }) => `/plans/${planId}?after=0~~50` },
+  { name: 'matrix, lines as one scrolls', path: ({ planId }) => `/api/plans/${planId}/lines?after=0~~50` },
   { name: 'matrix by status and lead', path: ({ planId }) => `/plans/${planId}?status=ON_GOING&lead=Lead+3` },
   { name: 'matrix by silence', path: ({ planId }) => `/plans/${planId}?silent=6` },
   { name: 'matrix by words', path: ({ planId }) => `/plans/${planId}?find=field+17` },

@@ -59,6 +59,7 @@ const queries: Readonly<Record<string, (papers: Papers) => readonly string[]>> =
     ['docx', 'xlsx'].flatMap((format) =>
       copyAudiences.map((audience) => `?format=${format}&audience=${audience}`),
     ),
+  '/api/plans/[planId]/lines': () => ['', '?last=1', '?after=0~~1~1', '?until=0~~1~1&last=1', '?sort=leads'],
   '/api/plans/[planId]/report': () => copyAudiences.map((audience) => `?format=docx&audience=${audience}`),
   '/api/plans/[planId]/charts': () => chartKinds.map((chart) => `?chart=${chart}&format=svg`),
   '/api/meetings/[meetingId]/summary-paper': () =>

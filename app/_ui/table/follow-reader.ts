@@ -60,7 +60,8 @@ export function followReader(table: HTMLTableElement, list: string, rollOut: Rol
   table.addEventListener('click', keep, true)
   table.addEventListener('focusin', heldOf)
   table.addEventListener('keydown', hear)
-  if (place !== null) sightline.goTo(place)
+  if (place === null) sightline.toTheStart()
+  else sightline.goTo(place)
   lookSoon()
 
   return {
@@ -71,6 +72,7 @@ export function followReader(table: HTMLTableElement, list: string, rollOut: Rol
       lookSoon()
     },
     stop: () => {
+      history.scrollRestoration = 'auto'
       cancelAnimationFrame(frame)
       clearTimeout(rest)
       removeEventListener('scroll', moved)

@@ -79,9 +79,15 @@ function RolledOut<Row, L extends Leaf<Row>>({
   return (
     <>
       {isHydrated && <RollBefore what={what} roll={roll} goBack={() => void rollOut.goBack()} />}
-      <div className={`${styles.window} ${styles.long}`} role="region" aria-label={name} tabIndex={0}>
+      <div
+        className={`${styles.window} ${styles.page} ${styles.long}`}
+        role="region"
+        aria-label={name}
+        tabIndex={0}
+      >
         <table ref={table} className={styles.table} data-rows aria-rowcount={all === null ? -1 : all + 1}>
           <caption className={styles.caption}>{name}</caption>
+          <Widths columns={columns} />
           <Heads columns={columns} view={view} order={null} extra={1} />
           {piecesOf<Row, L>(roll.leaves, (one) => isOnPaper || roll.drawn.has(one.start)).map((piece) =>
             piece.is === 'gap' ? (
@@ -109,6 +115,22 @@ function RolledOut<Row, L extends Leaf<Row>>({
         pager
       )}
     </>
+  )
+}
+
+/** The widths of the columns, which stay whatever rows come; then those left over where some are left out. */
+function Widths<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  const leftOut = columns.filter(({ narrow }) => narrow === 'hide')
+  return (
+    <colgroup>
+      {columns.map(({ key, width, narrow }) => (
+        <col key={key} className={narrow === 'hide' ? styles.wide : ''} style={{ inlineSize: width }} />
+      ))}
+      <col className={styles.beside} />
+      {leftOut.map(({ key }) => (
+        <col key={key} className={styles.spare} />
+      ))}
+    </colgroup>
   )
 }
 
@@ -163,13 +185,6 @@ function useRoll<Row, L extends Leaf<Row>>(
     }
   }, [table, list, rollOut])
   useLayoutEffect(() => reader.current?.drawn())
-  useEffect(
-    () => () => {
-      history.scrollRestoration = 'auto'
-    },
-    [],
-  )
-
   // on paper stands all that has been fetched: a gap would be a white page
   useEffect(() => {
     const before = () => flushSync(() => setOnPaper(true))

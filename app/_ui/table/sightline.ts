@@ -50,6 +50,12 @@ export class Sightline {
     if (held !== null) linkOf(held)?.focus({ preventScroll: true })
   }
 
+  /** Another list in the place of one that was scrolled through begins at its beginning. */
+  toTheStart(): void {
+    const { top } = this.sight()
+    if (top > 0) scrollBy({ top: -top, behavior: 'instant' })
+  }
+
   /** Remembers which row the reader looks at; while the head of the page is in sight nothing above it can push it. */
   remember(): void {
     const row = this.rowAtEye()

@@ -76,11 +76,12 @@ export default async function PlanPage({ params, searchParams }: Asked) {
         find={{ name: 'find', label: 'Find in the text or by number' }}
       />
       <MatrixChoices view={shown} />
-      {matrix.rows.length > 0 ? (
+      {matrix.rows.length > 0 || matrix.start !== null ? (
         <MatrixTable
           plan={plan}
           matrix={matrix}
           seen={newId()}
+          readerId={actor.personId}
           view={shown}
           today={today}
           reports={keeps}

@@ -21,6 +21,8 @@ type Props = {
   /** The page the server has drawn, and a name for that drawing. */
   readonly matrix: MatrixLeaf
   readonly seen: string
+  /** Who reads: what was fetched for one is not kept for another at the same machine. */
+  readonly readerId: string
   readonly view: View
   readonly today: string
   /** Whether the reader keeps the plan, and so reports on it from here. */
@@ -30,7 +32,7 @@ type Props = {
 }
 
 /** The lines of the plan, page after page as the reader scrolls. */
-export function MatrixTable({ plan, matrix, seen, view, today, reports, open }: Props) {
+export function MatrixTable({ plan, matrix, seen, readerId, view, today, reports, open }: Props) {
   const { id: planId, parts } = plan
   const grouping = groupingOf(view)
   const columns = useMemo(() => matrixColumns({ today, shown: columnsOf(view) }), [today, view])
@@ -59,7 +61,7 @@ export function MatrixTable({ plan, matrix, seen, view, today, reports, open }: 
     <LongTable
       name={`Lines of ${plan.shortTitle}`}
       what="lines"
-      list={hrefOf(without(fromTheStart(view), 'column'))}
+      list={`${readerId} ${hrefOf(without(fromTheStart(view), 'column'))}`}
       view={view}
       columns={columns}
       rowsOf={rowsOf}
