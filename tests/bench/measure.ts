@@ -89,7 +89,7 @@ export async function measure({ scale, url, folder, seconds, only }: Asked): Pro
   }
 }
 
-async function filled(url: string, scale: number): Promise<BenchIds> {
+export async function filled(url: string, scale: number): Promise<BenchIds> {
   const db = await openDatabase(url)
   try {
     return await fill({ db, engine: engineOf(url) }, scale)

@@ -1,6 +1,6 @@
 import type { Leaf } from './leaf'
 import type { RollOut } from './roll'
-import { keepPlace, placeHere, tellAddress } from './roll-place'
+import { placeHere, tellAddress } from './roll-place'
 import { Sightline } from './sightline'
 
 const settled = 200
@@ -14,6 +14,7 @@ export function followReader(table: HTMLTableElement, list: string, rollOut: Rol
   let frame = 0
   let rest: ReturnType<typeof setTimeout> | undefined
   const place = placeHere(list)
+  const path = location.pathname
   history.scrollRestoration = 'manual'
 
   function look(): void {
@@ -33,12 +34,9 @@ export function followReader(table: HTMLTableElement, list: string, rollOut: Rol
   }
 
   function tell(): void {
-    const here = sightline.place(list)
-    tellAddress(rollOut.look(sightline.sight()), here)
-    keepPlace(here)
+    // on the way to another page the address is no longer ours
+    if (location.pathname === path) tellAddress(rollOut.look(sightline.sight()), sightline.place(list))
   }
-
-  const keep = () => keepPlace(sightline.place(list))
 
   function heldOf({ target }: Event): void {
     const part = target instanceof Element ? target.closest<HTMLElement>('tbody[data-part]') : null
@@ -56,8 +54,8 @@ export function followReader(table: HTMLTableElement, list: string, rollOut: Rol
 
   addEventListener('scroll', moved, { passive: true })
   addEventListener('resize', moved)
-  addEventListener('pagehide', keep)
-  table.addEventListener('click', keep, true)
+  addEventListener('pagehide', tell)
+  table.addEventListener('click', tell, true)
   table.addEventListener('focusin', heldOf)
   table.addEventListener('keydown', hear)
   if (place === null) sightline.toTheStart()
@@ -69,7 +67,7 @@ export function followReader(table: HTMLTableElement, list: string, rollOut: Rol
       for (const [part, height] of sightline.heights()) rollOut.measured(part === '' ? null : part, height)
       sightline.steady()
       rollOut.fulfil((spot) => sightline.focus(spot))
-      lookSoon()
+      moved()
     },
     stop: () => {
       history.scrollRestoration = 'auto'
@@ -77,8 +75,8 @@ export function followReader(table: HTMLTableElement, list: string, rollOut: Rol
       clearTimeout(rest)
       removeEventListener('scroll', moved)
       removeEventListener('resize', moved)
-      removeEventListener('pagehide', keep)
-      table.removeEventListener('click', keep, true)
+      removeEventListener('pagehide', tell)
+      table.removeEventListener('click', tell, true)
       table.removeEventListener('focusin', heldOf)
       table.removeEventListener('keydown', hear)
     },

@@ -28,17 +28,13 @@ export function placeHere(list: string): RollPlace | null {
   return rollPlace?.list === list ? rollPlace : null
 }
 
-/** Keeps the place with this entry of the history; the address is left as it is. */
-export function keepPlace(rollPlace: RollPlace): void {
-  history.replaceState({ ...(history.state as object | null), rollPlace }, '')
-}
-
-/** Puts the leaf in sight into the address, so that it can be sent on, and is there after a reload. */
+/** Puts the leaf in sight into the address, so that it can be sent on, and is there after a reload; a page on its way is not held up by it. */
 export function tellAddress(start: string | null, rollPlace: RollPlace): void {
   const words = new URLSearchParams(location.search)
-  if (words.get(placeWord) === start) return
   if (start === null) words.delete(placeWord)
   else words.set(placeWord, start)
   const query = words.toString()
-  history.replaceState({ rollPlace }, '', query === '' ? location.pathname : `?${query}`)
+  const address = query === '' ? location.pathname : `?${query}`
+  // with the state the router has written itself it takes this for its own, and does not begin anew
+  history.replaceState({ ...(history.state as object | null), rollPlace }, '', address)
 }
