@@ -79,8 +79,8 @@ async function state(page: Page) {
 type Asked = { readonly step: number; readonly pause: number; readonly steps: number }
 
 /** Scrolls on until the list ends, and says how long the next lines took to come and what held the page up. */
-function scroll(page: Page, asked: Asked) {
-  return page.evaluate(async ({ step, pause, steps }) => {
+async function scroll(page: Page, asked: Asked) {
+  const { seconds, came, held } = await page.evaluate(async ({ step, pause, steps }) => {
     const { longTasks } = window as unknown as { longTasks: number[] }
     longTasks.length = 0
     performance.clearResourceTimings()
@@ -90,17 +90,23 @@ function scroll(page: Page, asked: Asked) {
       await new Promise((resolve) => setTimeout(resolve, pause))
       if (document.querySelector('main [role=status]')?.textContent === 'The list ends here.') break
     }
-    const at = (all: number[], share: number) =>
-      Math.round(all.toSorted((a, b) => a - b)[Math.floor((all.length - 1) * share)] ?? 0)
-    const came = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('/lines?'))
-      .map(({ duration }) => duration)
     return {
       seconds: Math.round((performance.now() - began) / 100) / 10,
-      pages: came.length,
-      nextLines: { p50: at(came, 0.5), p95: at(came, 0.95), longest: at(came, 1) },
-      longTasks: { count: longTasks.length, p50: at(longTasks, 0.5), longest: at(longTasks, 1) },
+      came: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/lines?'))
+        .map(({ duration }) => duration),
+      held: [...longTasks],
     }
   }, asked)
+  return {
+    seconds,
+    pages: came.length,
+    nextLines: { p50: at(came, 0.5), p95: at(came, 0.95), longest: at(came, 1) },
+    longTasks: { count: held.length, p50: at(held, 0.5), longest: at(held, 1) },
+  }
+}
+
+function at(all: readonly number[], share: number): number {
+  return Math.round(all.toSorted((a, b) => a - b)[Math.floor((all.length - 1) * share)] ?? 0)
 }
