@@ -59,8 +59,8 @@ journey(
     const page = await as('desk')
     await page.goto('/notes')
     await page.getByRole('link', { name: title }).click()
-    const note = new URL(page.url()).pathname
     await expect(page.getByRole('textbox', { name: `Text of ${title}` })).toBeVisible()
+    const note = new URL(page.url()).pathname
     await page.route('**/updates**', (route) => route.abort())
     await page.getByRole('textbox', { name: `Text of ${title}` }).focus()
     await page.keyboard.press('Control+End')

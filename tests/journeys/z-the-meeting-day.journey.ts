@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, journey } from './support/journey'
+import { draftItsAgenda, noteOf, saved, write, writeNote } from './support/meeting-day'
 
 /** A meeting of its own: the last story of the demonstration, so that it disturbs no other. */
 journey('a whole meeting day, with the network cut in the middle', async ({ as }) => {
@@ -197,32 +198,8 @@ async function planMeeting(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-async function draftItsAgenda(page: Page, meeting: string): Promise<void> {
-  await page.goto(`${meeting}/draft`)
-  await page.getByRole('button', { name: /^Take over \d+ items$/ }).click()
-  await expect(page).toHaveURL(/\/agenda/)
-}
-
-async function write(page: Page, key: string, sentence: string): Promise<void> {
-  await page.keyboard.press(key)
-  await page.getByLabel('The sentence').fill(sentence)
-  await page.getByLabel('The sentence').press('Enter')
-  await expect(page.getByText(sentence)).toBeVisible()
-}
-
-function noteOf(page: Page) {
-  return page.getByRole('textbox', { name: /^Note on/ })
-}
-
 function noteBand(page: Page) {
   return page.getByRole('region', { name: 'Note', exact: true })
-}
-
-/** Words typed at the end of the note, as fingers type them. */
-async function writeNote(page: Page, words: string): Promise<void> {
-  await noteOf(page).focus()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(words)
 }
 
 /** The notes of the meeting as the person finds them, with their words. */
@@ -238,8 +215,4 @@ async function notesOf(page: Page, meeting: string) {
     found.push({ address, text: (await text.innerText()).trim() })
   }
   return found
-}
-
-function saved(page: Page) {
-  return page.getByRole('status').filter({ hasText: 'Saved' })
 }
