@@ -77,6 +77,15 @@ test('a task is put under a line that stands: of the newest plan first, in the o
   expect(await readChoices.as(thailand, { partnershipId: at.partnershipId })).toBeNull()
 })
 
+test('the lines of a plan in force come before those of one that has ended or has not begun', async () => {
+  const inForce = await plan(at, { texts: ['Hold the dialogue'] })
+  const ended = await plan(at, { texts: ['Sign the treaty'] })
+  await db.planOfAction.update({ where: { id: inForce.planId }, data: { endsOn: '2199-12-31' } })
+  await db.planOfAction.update({ where: { id: ended.planId }, data: { startsOn: '2021-06-01' } })
+  const { lines = [] } = (await readChoices.as(desk, { partnershipId: at.partnershipId })) ?? {}
+  expect(lines.map(({ id }) => id)).toEqual([...inForce.lines, ...ended.lines])
+})
+
 test('no more lines are offered than a list can hold, and those of the newest plan are among them', async () => {
   const texts = (word: string, many: number) =>
     Array.from({ length: many }, (_, n) => `${word} ${String(n + 1)}`)

@@ -1,5 +1,7 @@
 import { defineQuery } from '@/lib/access/operation'
-import type { ActionLineId, ActivityId, FundId, PlanId } from '@/lib/kernel/ids'
+import type { ActivityId, FundId } from '@/lib/kernel/ids'
+import { dayIn } from '@/lib/kernel/zones'
+import { choosableLines } from '@/lib/plans/queries/choosable-lines'
 import { lineWords } from '@/lib/plans/rules/line-words'
 import { mayRead } from '../policy'
 import { ofPartnershipSchema } from '../schema'
@@ -13,16 +15,11 @@ export const activityChoices = defineQuery({
   name: 'activities.choices',
   input: ofPartnershipSchema,
   visible: mayRead,
-  run: async ({ db, input, visible }) => {
+  run: async ({ db, input, visible, now }) => {
     const { partnershipId } = input
     const visibleHere = { AND: [visible, { partnershipId }] }
-    const [plans, funds, activities] = await Promise.all([
-      db.planOfAction.findMany({
-        where: visibleHere,
-        select: { id: true, shortTitle: true },
-        orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-        take: 20,
-      }),
+    const [lines, funds, activities] = await Promise.all([
+      choosableLines(db, visible, { partnershipId, today: dayIn(now, 'UTC'), most: mostLines }),
       db.fund.findMany({
         where: visibleHere,
         select: { id: true, shortTitle: true, currency: true },
@@ -36,25 +33,14 @@ export const activityChoices = defineQuery({
         take: mostActivities,
       }),
     ])
-    const found = await db.actionLine.findMany({
-      where: { AND: [visible, { planId: { in: plans.map(({ id }) => id) }, goneOn: null }] },
-      select: { id: true, planId: true, reference: true, text: true, ourTitle: true },
-      orderBy: [{ planId: 'desc' }, { position: 'asc' }],
-      take: mostLines,
-    })
-    const lines = plans.flatMap(({ id: planId, shortTitle }) =>
-      found
-        .filter((line) => line.planId === planId)
-        .map(({ id, reference, text, ourTitle }) => ({
-          id: id as ActionLineId,
-          planId: planId as PlanId,
-          plan: shortTitle,
-          reference,
-          words: lineWords({ text, ourTitle }, 80),
-        })),
-    )
     return {
-      lines,
+      lines: lines.map(({ id, planId, plan, reference, ...line }) => ({
+        id,
+        planId,
+        plan,
+        reference,
+        words: lineWords(line, 80),
+      })),
       funds: funds.map((fund) => ({ ...fund, id: fund.id as FundId })),
       activities: activities.map((activity) => ({ ...activity, id: activity.id as ActivityId })),
     }

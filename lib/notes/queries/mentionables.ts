@@ -4,6 +4,7 @@ import { withinPaper } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
 import { shorten } from '@/lib/kernel/text'
 import { mayRead as mayReadPlan } from '@/lib/plans/policy'
+import { choosableLines } from '@/lib/plans/queries/choosable-lines'
 import { lineWords } from '@/lib/plans/rules/line-words'
 import type { Mention } from '../model/document'
 import { isSeated } from '../rules/readers'
@@ -11,7 +12,8 @@ import { mentionablesSchema } from '../schema'
 import { seatedIn } from './readers'
 
 const MOST_ITEMS = 200
-const MOST_LINES = 400
+/** More than the plans of a partnership that run at one time have. */
+const MOST_LINES = 2_000
 
 /**
  * Whatever the actor can point to by name: the people and delegations at the table, the items of a meeting, the lines of
@@ -23,7 +25,8 @@ export const listMentionables = defineQuery({
   visible: seated,
   run: async ({ db, actor, input, now, visible }): Promise<Mention[]> => {
     const { partnershipId, meetingId } = input
-    const circle = { in: [...circlesAsOpenAs(input.circle)] }
+    const circles = circlesAsOpenAs(input.circle)
+    const circle = { in: [...circles] }
     const isHere = (await db.membership.count({ where: { AND: [visible, { partnershipId }] } })) > 0
     if (!isHere) return []
     const today = now.toISOString().slice(0, 10)
@@ -50,12 +53,7 @@ export const listMentionables = defineQuery({
             take: MOST_ITEMS,
           })
     const visibleLines = mayReadPlan.where(actor)
-    const lines = await db.actionLine.findMany({
-      where: { AND: [visibleLines, { partnershipId, goneOn: null, circle }] },
-      select: { id: true, reference: true, text: true, ourTitle: true },
-      orderBy: [{ planId: 'desc' }, { position: 'asc' }],
-      take: MOST_LINES,
-    })
+    const lines = await choosableLines(db, visibleLines, { partnershipId, today, most: MOST_LINES, circles })
     const delegations = new Map(seats.map((each) => [each.delegationId, each.delegation.name]))
     const people = new Map(seats.map((each) => [each.personId, each.person.name]))
     return [

@@ -4,19 +4,12 @@ import { seatedIn } from '@/lib/notes/queries/readers'
 import { isSeated } from '@/lib/notes/rules/readers'
 import { holdsOn } from '@/lib/partnerships/rules/terms'
 import { mayRead as mayReadPlan } from '@/lib/plans/policy'
+import { choosableLines } from '@/lib/plans/queries/choosable-lines'
 import { lineWords } from '@/lib/plans/rules/line-words'
 import { ofPartnershipSchema } from '../schema'
 
 /** More lines than a plan has had; of longer ones the rest is assigned from the line's own page. */
 const MOST_LINES = 600
-
-type Line = {
-  readonly id: string
-  readonly plan: string
-  readonly reference: string
-  readonly ourTitle: string
-  readonly text: string
-}
 
 /** Whom the desk may ask to do something, and under which line of a plan; null for everybody else. */
 export const readChoices = defineQuery({
@@ -33,23 +26,7 @@ export const readChoices = defineQuery({
       orderBy: { name: 'asc' },
     })
     const visibleLines = mayReadPlan.where(actor)
-    const plans = await db.planOfAction.findMany({
-      where: { AND: [visibleLines, { partnershipId }] },
-      select: { id: true, shortTitle: true },
-      orderBy: { id: 'desc' },
-    })
-    const lines: Line[] = []
-    // plan by plan, each in its own order: in one question the database would sort every line there is
-    for (const { id: planId, shortTitle } of plans) {
-      if (lines.length === MOST_LINES) break
-      const some = await db.actionLine.findMany({
-        where: { AND: [visibleLines, { planId, goneOn: null }] },
-        select: { id: true, reference: true, ourTitle: true, text: true },
-        orderBy: { position: 'asc' },
-        take: MOST_LINES - lines.length,
-      })
-      lines.push(...some.map((line) => ({ ...line, plan: shortTitle })))
-    }
+    const lines = await choosableLines(db, visibleLines, { partnershipId, today, most: MOST_LINES })
     const people = new Map(
       seats.map(({ personId, person, delegation }) => [personId, `${person.name}, ${delegation.name}`]),
     )
