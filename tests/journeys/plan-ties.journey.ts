@@ -120,6 +120,7 @@ journey(
     await page.getByRole('option', { name: '1.1.1 Hold courses for young diplomats;', exact: true }).click()
     await page.getByLabel('State').selectOption({ label: 'Held' })
     await page.getByRole('button', { name: 'Record the activity' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'A course in Phnom Penh' })).toBeVisible()
 
     await page.goto(`${action}?find=1.1.3`)
     await expect(page.getByRole('row', { name: /1\.1\.3/ })).toContainText('Feb 2023')

@@ -11,17 +11,24 @@ export type Done<Given extends Answer> = (answer: Extract<Given, { ok: true }>) 
 let onTheWay = 0
 const ask = (event: BeforeUnloadEvent) => event.preventDefault()
 
-/** The answer to an act, or why there is none. While an act is on its way, closing or reloading the page asks first: it might never arrive. */
-export async function answerTo<Given extends Answer>(act: () => Promise<Given>): Promise<Given | Refused> {
+/** While an act is on its way, closing or reloading the page asks first: it might never arrive. */
+export async function guarded<Given>(act: () => Promise<Given>): Promise<Given> {
   onTheWay += 1
   if (onTheWay === 1) addEventListener('beforeunload', ask)
   try {
     return await act()
-  } catch (error) {
-    return { ok: false, message: `${whyUnanswered(error)} Try once more.` }
   } finally {
     onTheWay -= 1
     if (onTheWay === 0) removeEventListener('beforeunload', ask)
+  }
+}
+
+/** The answer to an act, or why there is none. */
+export async function answerTo<Given extends Answer>(act: () => Promise<Given>): Promise<Given | Refused> {
+  try {
+    return await guarded(act)
+  } catch (error) {
+    return { ok: false, message: `${whyUnanswered(error)} Try once more.` }
   }
 }
 

@@ -2,6 +2,7 @@
 import { useTransition } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import type { FieldErrors, RefusalCode } from '@/lib/kernel/refusal'
+import { guarded } from '../action/use-act'
 import { unreachable } from './unreachable'
 
 /** What an action answers; see app/_server/action.ts. */
@@ -19,7 +20,7 @@ export function useActionForm<In extends FieldValues, Out extends FieldValues, O
 ) {
   const [isFollowed, follow] = useTransition()
   const send = form.handleSubmit(async () => {
-    const answer = await action(form.getValues()).catch(unreachable)
+    const answer = await guarded(() => action(form.getValues())).catch(unreachable)
     if (answer.ok) {
       form.reset(form.getValues())
       follow(() => onDone(answer.data))
