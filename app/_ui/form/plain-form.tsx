@@ -24,7 +24,12 @@ export function PlainForm({
       method="post"
       {...native}
       onInput={(event) => {
-        if (event.target instanceof HTMLTextAreaElement) setTyped('typed')
+        const { target } = event
+        if (
+          target instanceof HTMLTextAreaElement ||
+          (target instanceof HTMLInputElement && target.type === 'text')
+        )
+          setTyped('typed')
         onInput?.(event)
       }}
       onSubmit={(event) => {

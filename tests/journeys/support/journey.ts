@@ -65,6 +65,8 @@ function listenTo(page: Page): readonly string[] {
 
 /** The page has no violation axe can find (WCAG 2.2 A and AA). */
 export async function expectAccessible(page: Page): Promise<void> {
+  // on the way from page to page there is no title for a moment
+  await expect(page).toHaveTitle(/./)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze()

@@ -1,10 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { Callout } from '@/app/_ui/text/callout'
+import { PlainForm } from '@/app/_ui/form/plain-form'
+import { SendButton } from '@/app/_ui/form/send-button'
 import { unreachable } from '@/app/_ui/form/unreachable'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
@@ -58,7 +60,8 @@ export function CarryForm({
       ),
     )
 
-  async function save() {
+  async function save(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
     setBusy(true)
     const answer = await carryOverAction({
       planId,
@@ -88,59 +91,61 @@ export function CarryForm({
           <option key={id} value={reference} label={text.slice(0, 90)} />
         ))}
       </datalist>
-      <div className={styles.rows}>
-        {lines.map(({ id, reference, text }) => {
-          const choice = choiceOf(id)
-          return (
-            <div key={id} className={styles.row} role="group" aria-label={`Line ${reference}`}>
-              <span className={styles.reference}>{reference || '–'}</span>
-              <PaperLine>{text}</PaperLine>
-              <div className={styles.choice}>
-                <PlainSelect
-                  name={`how-${id}`}
-                  label="What becomes of it"
-                  value={choice.how}
-                  options={ways}
-                  onChange={({ currentTarget: { value } }) =>
-                    choose(id, {
-                      how: value === 'into' || value === 'add' ? value : 'leave',
-                      reference: choice.reference || (proposed[id] ?? ''),
-                    })
-                  }
-                />
-                {choice.how === 'into' && (
-                  <PlainField
-                    name={`into-${id}`}
-                    label="Number of the line"
-                    list="lines-of-the-other"
-                    value={choice.reference}
-                    error={
-                      byReference.has(choice.reference)
-                        ? undefined
-                        : 'The other plan has no line of this number.'
-                    }
-                    onChange={(event) =>
-                      choose(id, { how: 'into', reference: event.currentTarget.value.trim() })
+      <PlainForm
+        className={styles.form}
+        aria-label="What becomes of the lines"
+        onSubmit={(event) => void save(event)}
+      >
+        <div className={styles.rows}>
+          {lines.map(({ id, reference, text }) => {
+            const choice = choiceOf(id)
+            return (
+              <div key={id} className={styles.row} role="group" aria-label={`Line ${reference}`}>
+                <span className={styles.reference}>{reference || '–'}</span>
+                <PaperLine>{text}</PaperLine>
+                <div className={styles.choice}>
+                  <PlainSelect
+                    name={`how-${id}`}
+                    label="What becomes of it"
+                    value={choice.how}
+                    options={ways}
+                    onChange={({ currentTarget: { value } }) =>
+                      choose(id, {
+                        how: value === 'into' || value === 'add' ? value : 'leave',
+                        reference: choice.reference || (proposed[id] ?? ''),
+                      })
                     }
                   />
-                )}
-                {choice.how === 'into' && <small>{byReference.get(choice.reference)?.text}</small>}
-                {choice.how === 'leave' && proposed[id] !== undefined && (
-                  <small>Most like line {proposed[id]}.</small>
-                )}
+                  {choice.how === 'into' && (
+                    <PlainField
+                      name={`into-${id}`}
+                      label="Number of the line"
+                      list="lines-of-the-other"
+                      value={choice.reference}
+                      error={
+                        byReference.has(choice.reference)
+                          ? undefined
+                          : 'The other plan has no line of this number.'
+                      }
+                      onChange={(event) =>
+                        choose(id, { how: 'into', reference: event.currentTarget.value.trim() })
+                      }
+                    />
+                  )}
+                  {choice.how === 'into' && <small>{byReference.get(choice.reference)?.text}</small>}
+                  {choice.how === 'leave' && proposed[id] !== undefined && (
+                    <small>Most like line {proposed[id]}.</small>
+                  )}
+                </div>
               </div>
-            </div>
-          )
-        })}
-      </div>
-      {refusal !== '' && <Callout kind="trouble" title={refusal} />}
-      <Button
-        look="main"
-        disabled={isBusy || carried.length === 0 || lost.length > 0}
-        onClick={() => void save()}
-      >
-        {isBusy ? 'Saving …' : `Carry ${counted(carried.length, 'line')} over`}
-      </Button>
+            )
+          })}
+        </div>
+        {refusal !== '' && <Callout kind="trouble" title={refusal} />}
+        <SendButton look="main" isSending={isBusy} disabled={carried.length === 0 || lost.length > 0}>
+          Carry {counted(carried.length, 'line')} over
+        </SendButton>
+      </PlainForm>
     </>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { PaperLine } from '@/app/(desk)/_parts/paper-text'
-import { Button } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainField } from '@/app/_ui/form/plain-fields'
+import { PlainForm } from '@/app/_ui/form/plain-form'
+import { SendButton } from '@/app/_ui/form/send-button'
 import { Callout } from '@/app/_ui/text/callout'
 import { unreachable } from '@/app/_ui/form/unreachable'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
@@ -48,7 +49,8 @@ export function ServingForm({
     numbersOf(line).filter((number) => !byReference.has(number))
   const changed = lines.filter((line) => valueOf(line) !== asSaved(line))
 
-  async function save() {
+  async function save(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
     setBusy(true)
     const answer = await serveLinesAction({
       planId,
@@ -70,7 +72,11 @@ export function ServingForm({
   }
 
   return (
-    <>
+    <PlainForm
+      className={styles.form}
+      aria-label="What the lines serve"
+      onSubmit={(event) => void save(event)}
+    >
       <div className={styles.rows}>
         {lines.map((line) => {
           const unknown = unknownOf(line)
@@ -102,13 +108,13 @@ export function ServingForm({
         })}
       </div>
       {refusal !== '' && <Callout kind="trouble" title={refusal} />}
-      <Button
+      <SendButton
         look="main"
-        disabled={isBusy || changed.length === 0 || changed.some((line) => unknownOf(line).length > 0)}
-        onClick={() => void save()}
+        isSending={isBusy}
+        disabled={changed.length === 0 || changed.some((line) => unknownOf(line).length > 0)}
       >
-        {isBusy ? 'Saving …' : `Save ${counted(changed.length, 'line')}`}
-      </Button>
-    </>
+        Save {counted(changed.length, 'line')}
+      </SendButton>
+    </PlainForm>
   )
 }
