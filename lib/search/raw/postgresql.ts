@@ -5,8 +5,7 @@ const unseen = 'chr(8203)'
 
 /** All words of an entry, in small letters. The indexes and the search have to say it in the same words. */
 export const everyWord = `search_fold("title" || chr(10) || "body")`
-/** The same of its title: kept as it is compared, for a common word is compared with a hundred thousand of them. */
-export const titleWords = '"titleFold"'
+export const titleWords = 'search_fold("title")'
 
 /**
  * Small letters of every script, whatever the locale of the database: the best collation this server has. In plpgsql, so that
@@ -34,7 +33,6 @@ export const postgresqlIndex: readonly string[] = [
     "partnershipId" TEXT NOT NULL, "delegationId" TEXT NOT NULL, "circle" TEXT NOT NULL, "paperCircle" TEXT NOT NULL,
     "aseanChairId" TEXT, "partnerChairId" TEXT, "authorId" TEXT, "hidden" INTEGER NOT NULL,
     "title" TEXT NOT NULL, "body" TEXT NOT NULL,
-    "titleFold" TEXT NOT NULL GENERATED ALWAYS AS (search_fold("title")) STORED,
     UNIQUE ("kind", "sourceId")
   )`,
   ...sources.flatMap(following),
@@ -50,7 +48,7 @@ export const postgresqlIndex: readonly string[] = [
     ]),
   // after the triggers: these hold back every writer until all is laid, so that no word slips in between
   addEverything(sources, unseen),
-  `CREATE INDEX "SearchEntry_title" ON "SearchEntry" USING gin (${titleWords} gin_trgm_ops)`,
+  `CREATE INDEX "SearchEntry_title" ON "SearchEntry" USING gin ((${titleWords}) gin_trgm_ops)`,
   `CREATE INDEX "SearchEntry_words" ON "SearchEntry" USING gin ((${everyWord}) gin_trgm_ops)`,
   `CREATE INDEX "SearchEntry_shorts" ON "SearchEntry" USING gin (to_tsvector('simple', ${everyWord}))`,
   'ANALYZE "SearchEntry"',
