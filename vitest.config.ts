@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'pure', include: ['tests/**/*.test.ts'], exclude: [onBothEngines, journeys], setupFiles: ['tests/support/quiet.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: [onBothEngines, journeys],
+          setupFiles: ['tests/support/quiet.ts'],
+          testTimeout: 30_000,
+        },
       },
       ...(['sqlite', 'postgresql'] as const).map((engine) => ({
         resolve: { alias },

@@ -5,7 +5,8 @@ let passed = 0
 let failed = 0
 for (const file of process.argv.slice(2)) {
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
-  const [good, bad] = report === null ? [0, 1] : 'stats' in report ? fromPlaywright(report) : fromVitest(report)
+  const [good, bad] =
+    report === null ? [0, 1] : 'stats' in report ? fromPlaywright(report) : fromVitest(report)
   if (good === 0) console.log(`${file}: nothing passed`)
   passed += good
   failed += good === 0 && bad === 0 ? 1 : bad
@@ -14,7 +15,9 @@ console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
 function fromVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
-  const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const brokenFiles = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   return [numPassedTests, numFailedTests + numPendingTests + numTodoTests + brokenFiles]
 }
 

@@ -19,12 +19,17 @@ const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
 function lastMigrated(engine: EngineName): [string, string][] {
   if (!existsSync(migrated)) return schemaFor(engine).filter(([name]) => name === '_engine.prisma')
   const engineFile = schemaFor(engine).filter(([name]) => name === '_engine.prisma')
-  const models = readdirSync(migrated).map((name): [string, string] => [name, readFileSync(join(migrated, name), 'utf8')])
+  const models = readdirSync(migrated).map((name): [string, string] => [
+    name,
+    readFileSync(join(migrated, name), 'utf8'),
+  ])
   return [...engineFile, ...models]
 }
 
 async function author(engine: EngineName): Promise<string> {
-  const container = (files: [string, string][]) => ({ files: files.map(([path, content]) => ({ path, content })) })
+  const container = (files: [string, string][]) => ({
+    files: files.map(([path, content]) => ({ path, content })),
+  })
   const { stdout } = await withSchemaEngine('file::memory:', (differ) =>
     differ.diff({
       from: { tag: 'schemaDatamodel', ...container(lastMigrated(engine)) },
@@ -47,4 +52,5 @@ for (const engine of ['sqlite', 'postgresql'] as const) {
 
 rmSync(migrated, { recursive: true, force: true })
 mkdirSync(migrated, { recursive: true })
-for (const [name, text] of schemaFor('sqlite')) if (name !== '_engine.prisma') writeFileSync(join(migrated, name), text)
+for (const [name, text] of schemaFor('sqlite'))
+  if (name !== '_engine.prisma') writeFileSync(join(migrated, name), text)

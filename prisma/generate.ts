@@ -13,7 +13,9 @@ const prismaCli = join(root, 'node_modules/prisma/build/index.js')
 function generate(engine: EngineName): void {
   const files = schemaFor(engine)
   const version = readFileSync(join(root, 'node_modules/prisma/package.json'), 'utf8')
-  const stamp = createHash('sha256').update(JSON.stringify([files, version])).digest('hex')
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([files, version]))
+    .digest('hex')
   const stampFile = join(generated, engine, '.stamp')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
 

@@ -24,7 +24,12 @@ const seats = {
   },
 } as const
 
-const somebody = { id: true, name: true, administrator: true, memberships: { select: seats, orderBy: { id: 'asc' } } } as const
+const somebody = {
+  id: true,
+  name: true,
+  administrator: true,
+  memberships: { select: seats, orderBy: { id: 'asc' } },
+} as const
 
 /** The same as rows: a session's person, each seat, each term of the seat's delegation. */
 const sitting = {

@@ -20,9 +20,10 @@ export function clockOn(day: PlainDate): Clock {
   return { now: () => new Date(opens + (realNow().getTime() % 86_400_000) * SET_PACE) }
 }
 
-let current: Clock = process.env.COCHAIR_TODAY === undefined || process.env.COCHAIR_TODAY === ''
-  ? { now: realNow }
-  : clockOn(process.env.COCHAIR_TODAY)
+let current: Clock =
+  process.env.COCHAIR_TODAY === undefined || process.env.COCHAIR_TODAY === ''
+    ? { now: realNow }
+    : clockOn(process.env.COCHAIR_TODAY)
 
 export const clock: Clock = { now: () => current.now() }
 
@@ -33,7 +34,9 @@ export function setClock(next: Clock | null): void {
 
 /** Whether the date is a set one, and which; the screen says so. */
 export function setDay(): PlainDate | null {
-  return process.env.COCHAIR_TODAY === undefined || process.env.COCHAIR_TODAY === '' ? null : process.env.COCHAIR_TODAY
+  return process.env.COCHAIR_TODAY === undefined || process.env.COCHAIR_TODAY === ''
+    ? null
+    : process.env.COCHAIR_TODAY
 }
 
 /** How fast the house's clock goes against the true one, for a browser that must go on without us. */

@@ -216,7 +216,9 @@ export async function tellOfTheNotes(story: Story): Promise<void> {
     texts: [
       {
         on: '2023-03-15T08:40:00Z',
-        document: doc(para('Illustrative. Two cities have been asked; an answer is expected before the SOM.')),
+        document: doc(
+          para('Illustrative. Two cities have been asked; an answer is expected before the SOM.'),
+        ),
       },
     ],
   })

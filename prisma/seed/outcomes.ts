@@ -136,7 +136,10 @@ const on = new Date('2022-05-26T08:00:00Z')
 /** What the 18th ARSOM came to, and what became of it since. */
 export async function tellOfTheOutcomes(story: Story): Promise<void> {
   const meetingId = told(story.meetings, 'ARSOM 18')
-  for (const [place, { topic, kind, sentence, circle = 'ALL_DELEGATIONS', tasks = [], ...to }] of outcomes.entries()) {
+  for (const [
+    place,
+    { topic, kind, sentence, circle = 'ALL_DELEGATIONS', tasks = [], ...to },
+  ] of outcomes.entries()) {
     const at = new Date(on.getTime() + place * 900_000)
     const columns = {
       meetingId,

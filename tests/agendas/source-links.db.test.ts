@@ -19,7 +19,9 @@ beforeEach(async () => {
 })
 
 const linksFor = async (reader: Actor) =>
-  (await readAgenda.as(reader, { meetingId: staged.meetingId }))?.view?.items.map(({ source }) => source?.href)
+  (await readAgenda.as(reader, { meetingId: staged.meetingId }))?.view?.items.map(
+    ({ source }) => source?.href,
+  )
 
 async function drafted(sourceKey: string): Promise<void> {
   const id = await item(staged, 'Drafted')

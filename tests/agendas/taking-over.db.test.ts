@@ -207,7 +207,9 @@ describe('the draft of an agenda, and taking it over', () => {
       const named = (await draft()).proposed.map(({ key }) => key)
       const { added } = await take(named)
       const other = await agenda(at, { meetingId: await meeting(at, { ordinal: 20 }), desk })
-      expect(await takeBackDraft.as(desk, { meetingId: other.meetingId, items: [...added], keys: [] })).toEqual({
+      expect(
+        await takeBackDraft.as(desk, { meetingId: other.meetingId, items: [...added], keys: [] }),
+      ).toEqual({
         removed: 0,
       })
       expect(await items()).toHaveLength(5)

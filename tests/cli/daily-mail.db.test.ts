@@ -140,7 +140,11 @@ test('of several processes one sends: the others find the work taken, and nobody
 })
 
 test('the hour of the daily mail is early in South-East Asia, unless another is named', () => {
-  const given = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@b.example', COCHAIR_ADDRESS: 'https://c.example/' }
+  const given = {
+    SMTP_URL: 'smtp://localhost',
+    MAIL_FROM: 'a@b.example',
+    COCHAIR_ADDRESS: 'https://c.example/',
+  }
   expect(readPostSettings(given)).toMatchObject({ at: '0,20,40 23 * * *', address: 'https://c.example' })
   expect(readPostSettings({ ...given, MAIL_AT: '30 5 * * *' })?.at).toBe('30 5 * * *')
 })

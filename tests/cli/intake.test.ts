@@ -59,7 +59,8 @@ describe('what comes to the house', () => {
   test('is let in without a length where the house passes an act on to itself, even while large bodies are inside', async () => {
     for (let each = 0; each < 4; each += 1) send(sized(20 * megabyte))
     await inside(4)
-    for (let each = 0; each < 5; each += 1) send({ 'transfer-encoding': 'chunked', 'x-action-forwarded': '1' })
+    for (let each = 0; each < 5; each += 1)
+      send({ 'transfer-encoding': 'chunked', 'x-action-forwarded': '1' })
     await inside(8)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(letIn).toHaveLength(8)

@@ -99,36 +99,44 @@ journey(
   },
 )
 
-journey('what was typed a moment before the page is left is at the house, not only on the device', async ({ as }) => {
-  const page = await as('desk')
-  const meeting = await planMeeting(page, { epithet: 'Left in haste', day: '19 Sep 2023' })
-  await openEmptyAgenda(page, meeting)
-  await page.getByRole('button', { name: 'Add the first item' }).click()
-  await expect(page.locator('[data-title]:focus')).toHaveValue('')
-  await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible()
-  await page.keyboard.type('By a link')
-  await page.getByRole('navigation', { name: 'Parts of the meeting' }).getByRole('link', { name: 'Notes' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Notes' })).toBeVisible()
-  const deputy = await as('deputy')
-  const bySomebodyElse = async (title: string) => {
-    await expect(async () => {
-      await deputy.goto(`${meeting}/notes`)
-      await expect(deputy.getByText(title, { exact: true })).toBeVisible({ timeout: 1_000 })
-    }).toPass({ timeout: 10_000 })
-  }
-  await bySomebodyElse('By a link')
-  const waiting = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('cochair.outbox.')))
-  expect(waiting).toEqual([])
+journey(
+  'what was typed a moment before the page is left is at the house, not only on the device',
+  async ({ as }) => {
+    const page = await as('desk')
+    const meeting = await planMeeting(page, { epithet: 'Left in haste', day: '19 Sep 2023' })
+    await openEmptyAgenda(page, meeting)
+    await page.getByRole('button', { name: 'Add the first item' }).click()
+    await expect(page.locator('[data-title]:focus')).toHaveValue('')
+    await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible()
+    await page.keyboard.type('By a link')
+    await page
+      .getByRole('navigation', { name: 'Parts of the meeting' })
+      .getByRole('link', { name: 'Notes' })
+      .click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Notes' })).toBeVisible()
+    const deputy = await as('deputy')
+    const bySomebodyElse = async (title: string) => {
+      await expect(async () => {
+        await deputy.goto(`${meeting}/notes`)
+        await expect(deputy.getByText(title, { exact: true })).toBeVisible({ timeout: 1_000 })
+      }).toPass({ timeout: 10_000 })
+    }
+    await bySomebodyElse('By a link')
+    const waiting = await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key.startsWith('cochair.outbox.')),
+    )
+    expect(waiting).toEqual([])
 
-  await page.goto(`${meeting}/agenda`)
-  await page.locator('[data-row]').first().focus()
-  await page.keyboard.press('n')
-  await expect(page.locator('[data-title]:focus')).toHaveValue('')
-  await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible()
-  await page.keyboard.type('By an address')
-  await page.goto(`${meeting}/notes`)
-  await bySomebodyElse('By an address')
-})
+    await page.goto(`${meeting}/agenda`)
+    await page.locator('[data-row]').first().focus()
+    await page.keyboard.press('n')
+    await expect(page.locator('[data-title]:focus')).toHaveValue('')
+    await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible()
+    await page.keyboard.type('By an address')
+    await page.goto(`${meeting}/notes`)
+    await bySomebodyElse('By an address')
+  },
+)
 
 journey(
   'an item is dragged by its grip, and a day that runs over says by how much, in two zones',

@@ -60,7 +60,7 @@ journey(
   },
 )
 
-journey('two who write at the very same spot come into nobody\'s word', async ({ as }) => {
+journey("two who write at the very same spot come into nobody's word", async ({ as }) => {
   const first = await as('desk')
   const address = await beginNote(first, 'One spot, two hands')
   await type(first, 'Before end.')

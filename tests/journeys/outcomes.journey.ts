@@ -83,26 +83,29 @@ journey(
   },
 )
 
-journey('the follow-up matrix is taken away for the partner, without what is of ASEAN alone', async ({ as }) => {
-  const page = await as('desk')
-  await page.goto('/follow-ups')
-  await page.getByRole('link', { name: 'Take a copy' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Copy of the follow-ups' })).toBeVisible()
-  await expect(page.getByText('Not in this copy')).toBeVisible()
-  await expectAccessible(page)
-  const forAll = await wordsOfCopy(page)
-  for (const words of [forAll.docx, forAll.pdf]) {
-    expect(words).toContain('concept note for the training course')
-    expect(words).not.toContain('joint paragraph')
-  }
-  await page.getByLabel('For whom').selectOption('ASEAN')
-  await page.getByRole('button', { name: 'Show this copy' }).click()
-  await expect(page).toHaveURL(/audience=ASEAN$/)
-  const { name, bytes } = await fileBehind(page, 'Download XLSX')
-  expect(name).toMatch(/^Follow-ups .*ASEAN only.*\.xlsx$/)
-  const sheets = Object.values(unzipSync(bytes)).map((part) => strFromU8(part))
-  expect(sheets.join('\n')).toContain('joint paragraph')
-})
+journey(
+  'the follow-up matrix is taken away for the partner, without what is of ASEAN alone',
+  async ({ as }) => {
+    const page = await as('desk')
+    await page.goto('/follow-ups')
+    await page.getByRole('link', { name: 'Take a copy' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Copy of the follow-ups' })).toBeVisible()
+    await expect(page.getByText('Not in this copy')).toBeVisible()
+    await expectAccessible(page)
+    const forAll = await wordsOfCopy(page)
+    for (const words of [forAll.docx, forAll.pdf]) {
+      expect(words).toContain('concept note for the training course')
+      expect(words).not.toContain('joint paragraph')
+    }
+    await page.getByLabel('For whom').selectOption('ASEAN')
+    await page.getByRole('button', { name: 'Show this copy' }).click()
+    await expect(page).toHaveURL(/audience=ASEAN$/)
+    const { name, bytes } = await fileBehind(page, 'Download XLSX')
+    expect(name).toMatch(/^Follow-ups .*ASEAN only.*\.xlsx$/)
+    const sheets = Object.values(unzipSync(bytes)).map((part) => strFromU8(part))
+    expect(sheets.join('\n')).toContain('joint paragraph')
+  },
+)
 
 async function openOutcomes(page: Page): Promise<void> {
   await page.goto('/meetings?when=past')

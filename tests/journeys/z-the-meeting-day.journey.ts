@@ -131,45 +131,56 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
   await expect(chair.getByText(/The partner sent a correction\./)).toBeVisible()
 })
 
-journey('what the 19th ARSOM puts off and asks for comes back in the draft of the 20th, with its reason', async ({ as }) => {
-  const page = await as('desk')
-  await page.goto('/news')
-  await expect(page.getByText('Could we host the youth exchange?')).toBeVisible()
-  await expectAccessible(page)
-  await page.goto('/meetings')
-  const link = page.getByRole('table').getByRole('link', { name: /^19th ARSOM/ })
-  const arsom = (await link.getAttribute('href')) ?? ''
-  await page.goto(`${arsom}/agenda`)
-  if (await page.getByText('No agenda yet.').isVisible()) await draftItsAgenda(page, arsom)
+journey(
+  'what the 19th ARSOM puts off and asks for comes back in the draft of the 20th, with its reason',
+  async ({ as }) => {
+    const page = await as('desk')
+    await page.goto('/news')
+    await expect(page.getByText('Could we host the youth exchange?')).toBeVisible()
+    await expectAccessible(page)
+    await page.goto('/meetings')
+    const link = page.getByRole('table').getByRole('link', { name: /^19th ARSOM/ })
+    const arsom = (await link.getAttribute('href')) ?? ''
+    await page.goto(`${arsom}/agenda`)
+    if (await page.getByText('No agenda yet.').isVisible()) await draftItsAgenda(page, arsom)
 
-  await page.goto(`${arsom}/day`)
-  const item = page.getByRole('region', { name: 'The item' })
-  const row = page.getByRole('navigation', { name: 'Agenda of the day' }).getByRole('button', { name: /Food security/ })
-  await row.click()
-  await write(page, 'd', 'the plan for food reserves for want of time.')
-  await item.getByRole('button', { name: /^Follow up: the plan for food/ }).click()
-  const form = page.getByRole('form', { name: 'Follow-up' })
-  await form.getByLabel('Who').selectOption({ label: 'Russia' })
-  await form.getByLabel('What').fill('Send the plan for food reserves')
-  await form.getByLabel('By when').fill('2023-10-31')
-  await form.getByRole('button', { name: 'Assign it' }).click()
-  await expect(saved(page)).toBeVisible()
+    await page.goto(`${arsom}/day`)
+    const item = page.getByRole('region', { name: 'The item' })
+    const row = page
+      .getByRole('navigation', { name: 'Agenda of the day' })
+      .getByRole('button', { name: /Food security/ })
+    await row.click()
+    await write(page, 'd', 'the plan for food reserves for want of time.')
+    await item.getByRole('button', { name: /^Follow up: the plan for food/ }).click()
+    const form = page.getByRole('form', { name: 'Follow-up' })
+    await form.getByLabel('Who').selectOption({ label: 'Russia' })
+    await form.getByLabel('What').fill('Send the plan for food reserves')
+    await form.getByLabel('By when').fill('2023-10-31')
+    await form.getByRole('button', { name: 'Assign it' }).click()
+    await expect(saved(page)).toBeVisible()
 
-  await openDraftOf(page, /^20th ARSOM/)
-  const proposed = page.getByRole('region', { name: /^Proposed/ })
-  await expect(proposed.getByText('deferred at the 19th ARSOM')).toBeVisible()
-  await expect(proposed.getByText('Remaining action: Send the plan for food reserves', { exact: true }).first()).toBeVisible()
-  await expect(proposed.getByText(/remaining action of the 19th ARSOM: Russia, due 31 Oct 2023/)).toBeVisible()
-  await expect(proposed.getByText(/remaining action of the 18th ARSOM/).first()).toBeVisible()
-  await expectAccessible(page)
+    await openDraftOf(page, /^20th ARSOM/)
+    const proposed = page.getByRole('region', { name: /^Proposed/ })
+    await expect(proposed.getByText('deferred at the 19th ARSOM')).toBeVisible()
+    await expect(
+      proposed.getByText('Remaining action: Send the plan for food reserves', { exact: true }).first(),
+    ).toBeVisible()
+    await expect(
+      proposed.getByText(/remaining action of the 19th ARSOM: Russia, due 31 Oct 2023/),
+    ).toBeVisible()
+    await expect(proposed.getByText(/remaining action of the 18th ARSOM/).first()).toBeVisible()
+    await expectAccessible(page)
 
-  // what was taken over leads on to where it came from
-  await page.getByRole('button', { name: /^Take over \d+ items$/ }).click()
-  await page.getByRole('treeitem', { name: /Send the plan for food reserves/ }).click()
-  await page.getByRole('link', { name: 'The follow-up' }).click()
-  await expect(page).toHaveURL(/follow-ups\?open=/)
-  await expect(page.getByRole('complementary', { name: 'Follow-up' })).toContainText('Send the plan for food reserves')
-})
+    // what was taken over leads on to where it came from
+    await page.getByRole('button', { name: /^Take over \d+ items$/ }).click()
+    await page.getByRole('treeitem', { name: /Send the plan for food reserves/ }).click()
+    await page.getByRole('link', { name: 'The follow-up' }).click()
+    await expect(page).toHaveURL(/follow-ups\?open=/)
+    await expect(page.getByRole('complementary', { name: 'Follow-up' })).toContainText(
+      'Send the plan for food reserves',
+    )
+  },
+)
 
 async function openDraftOf(page: Page, name: RegExp): Promise<void> {
   await page.goto('/meetings')
@@ -208,7 +219,9 @@ async function notesOf(page: Page, meeting: string) {
   const links = page.getByRole('main').locator('a[href^="/notes/"]:not([href*="?"])')
   await expect(links).toHaveCount(2)
   const found: { address: string; text: string }[] = []
-  for (const address of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+  for (const address of await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  )) {
     await page.goto(address)
     const text = page.getByRole('textbox', { name: /^Text of/ })
     await expect(text).not.toHaveText('')

@@ -71,7 +71,11 @@ describe('a title does not leak through a link', () => {
     expect(await names(thailand)).toEqual(expect.arrayContaining(['HIDDEN TITLE', 'Open to all']))
     expect(await names(partner)).toContain('Open to all')
     expect(await names(partner)).not.toContain('HIDDEN TITLE')
-    const offered = await listMentionables.as(thailand, { partnershipId, meetingId, circle: 'ALL_DELEGATIONS' })
+    const offered = await listMentionables.as(thailand, {
+      partnershipId,
+      meetingId,
+      circle: 'ALL_DELEGATIONS',
+    })
     expect(offered.map(({ label }) => label)).toContain('Open to all')
     expect(offered.map(({ label }) => label)).not.toContain('HIDDEN TITLE')
   })
@@ -80,13 +84,18 @@ describe('a title does not leak through a link', () => {
     const meetingId = await meeting(at)
     const hidden = await item(at, meetingId, { circle: 'ASEAN', title: 'HIDDEN TITLE' })
     const open = await item(at, meetingId, { title: 'Open to all', orderKey: 'b' })
-    const closed = await item(at, await meeting(at, { ordinal: 77 }), { paperCircle: 'ASEAN', title: 'CLOSED PAPER' })
+    const closed = await item(at, await meeting(at, { ordinal: 77 }), {
+      paperCircle: 'ASEAN',
+      title: 'CLOSED PAPER',
+    })
     const naming = (id: string, label: string): NoteDocument => ({
       type: 'doc',
       content: [
         {
           type: 'blockquote',
-          content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { kind: 'ITEM', id, label } }] }],
+          content: [
+            { type: 'paragraph', content: [{ type: 'mention', attrs: { kind: 'ITEM', id, label } }] },
+          ],
         },
       ],
     })
@@ -96,13 +105,22 @@ describe('a title does not leak through a link', () => {
       [newId(), 'NEVER WAS'],
     ] as const) {
       const document = naming(id, label)
-      const { noteId } = await startNote.as(desk, { partnershipId: at.partnershipId, title: 'Names', document })
+      const { noteId } = await startNote.as(desk, {
+        partnershipId: at.partnershipId,
+        title: 'Names',
+        document,
+      })
       const circle = 'ALL_DELEGATIONS'
       const answer = await whoWouldRead.as(desk, { noteId, circle })
       expect(answer?.closed).toContain(label)
-      const said = (field: string) => ({ code: 'invalid', fields: { [field]: [expect.stringContaining(label)] } })
+      const said = (field: string) => ({
+        code: 'invalid',
+        fields: { [field]: [expect.stringContaining(label)] },
+      })
       await expect(opened(desk, noteId, circle)).rejects.toMatchObject(said('circle'))
-      await expect(shareNote.as(desk, { noteId, personIds: [partner.personId] })).rejects.toMatchObject(said('personIds'))
+      await expect(shareNote.as(desk, { noteId, personIds: [partner.personId] })).rejects.toMatchObject(
+        said('personIds'),
+      )
       const preview = await previewRelease.as(desk, { noteId, attribution: 'NAMED' })
       const copy = { noteId, version: 1, title: 'Copy', attribution: 'NAMED', document, circle } as const
       const readers = preview?.readers[circle]?.length ?? 0

@@ -271,7 +271,9 @@ describe('the revisions of a note', () => {
     }
     const merged = (await readUpdates.as(colleague, { noteId, after: 0 }))?.updates ?? []
     expect(merged.length).toBeLessThan(20)
-    expect(merged.map(({ data }) => Buffer.from(data, 'base64').toString('latin1')).join('')).not.toContain('Candid')
+    expect(merged.map(({ data }) => Buffer.from(data, 'base64').toString('latin1')).join('')).not.toContain(
+      'Candid',
+    )
   })
 
   test('are not for readers of another delegation', async () => {

@@ -111,7 +111,9 @@ describe('a copy of the follow-ups', () => {
       { circle: 'CO_CHAIRS', count: 1 },
     ])
     await takeFollowUpsCopy.as(desk, { ...asked, meetingId, format: 'xlsx' })
-    const trace = await db.auditEntry.findFirst({ where: { fact: 'outcomes.take-follow-ups-copy', subject: meetingId } })
+    const trace = await db.auditEntry.findFirst({
+      where: { fact: 'outcomes.take-follow-ups-copy', subject: meetingId },
+    })
     expect(trace).toMatchObject({
       subject: meetingId,
       detail: { format: 'xlsx', audience: 'ASEAN', followUps: 3 },

@@ -29,7 +29,13 @@ const view: RoomView = {
   notes: [],
   mayRecord: true,
 }
-const words = { kind: 'NOTED', sentence: 'the report', circle: 'ASEAN', toNextMeeting: false, toPrepared: false } as const
+const words = {
+  kind: 'NOTED',
+  sentence: 'the report',
+  circle: 'ASEAN',
+  toNextMeeting: false,
+  toPrepared: false,
+} as const
 const record: Done = { key: '1', verb: 'record', input: { outcomeId: 'o', itemId: 'one', ...words } }
 const change: Done = {
   key: '2',
@@ -62,7 +68,11 @@ describe('the room as it will stand', () => {
   })
 
   test('turns from item to item by the hour at which it was done', () => {
-    const turn = (key: string, itemId: string | null, at: string): Done => ({ key, verb: 'turn', input: { itemId, at } })
+    const turn = (key: string, itemId: string | null, at: string): Done => ({
+      key,
+      verb: 'turn',
+      input: { itemId, at },
+    })
     const first = turn('6', 'one', '2023-04-27T02:00:00.000Z')
     const second = turn('7', 'two', '2023-04-27T02:10:00.000Z')
     const shown = replay(view, [first, second])
@@ -80,10 +90,11 @@ describe('the room as it will stand', () => {
 describe('what waits on the device', () => {
   test('goes once the house has answered; what was refused stays with its reason', () => {
     const box = [record, change, assign].reduce(put, emptyOutbox)
-    const settled = settle(box, [record, change], [
-      { ok: true },
-      { ok: false, message: 'Changed meanwhile.', fields: {} },
-    ])
+    const settled = settle(
+      box,
+      [record, change],
+      [{ ok: true }, { ok: false, message: 'Changed meanwhile.', fields: {} }],
+    )
     expect(settled.waiting).toEqual([assign])
     expect(settled.refused).toEqual([{ act: change, message: 'Changed meanwhile.' }])
   })

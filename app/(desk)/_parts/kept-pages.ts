@@ -16,7 +16,9 @@ export async function keepPage(path: string): Promise<boolean> {
   const html = await answer.clone().text()
   await cache.put(path, answer)
   const named = [...html.matchAll(/\/_next\/static\/[^"'\\\s)<>]+/g)].map(([file]) => file)
-  await Promise.all([...new Set([...named, ...loaded(performance.getEntriesByType('resource'))])].map(keepFile))
+  await Promise.all(
+    [...new Set([...named, ...loaded(performance.getEntriesByType('resource'))])].map(keepFile),
+  )
   return true
 }
 

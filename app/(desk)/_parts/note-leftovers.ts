@@ -9,7 +9,9 @@ export async function sendLeftNotes(personId: string): Promise<number> {
     const begun = kept.begin === null ? null : await beginNote(personId, kept.begin)
     const isReady = begun === null || begun.kind === 'answered'
     const sent =
-      isReady && kept.data !== null ? await sendTyped(personId, noteId, { updateId: newId(), data: kept.data }) : begun
+      isReady && kept.data !== null
+        ? await sendTyped(personId, noteId, { updateId: newId(), data: kept.data })
+        : begun
     if (isReady && (sent === null || sent.kind === 'answered')) letGo({ key, written })
     else waiting.add(noteId)
   }

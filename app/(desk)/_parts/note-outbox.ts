@@ -1,7 +1,15 @@
 import * as Y from 'yjs'
 import { newId } from '@/lib/kernel/ids'
 import { base64Of, bytesOf } from './note-bytes'
-import { type Kept, type Left, type NoteBeginning, keepBegun, leftUnsent, letGo, openNoteDrawer } from './note-kept'
+import {
+  type Kept,
+  type Left,
+  type NoteBeginning,
+  keepBegun,
+  leftUnsent,
+  letGo,
+  openNoteDrawer,
+} from './note-kept'
 import { type Reached, beginNote, sendTyped } from './note-wire'
 
 type Sending = { readonly updateId: string; readonly data: Uint8Array }

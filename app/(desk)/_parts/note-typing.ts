@@ -35,7 +35,8 @@ export const TypedAtCaret = Extension.create({
 /** Words put before a letter like their first; everything else is clear without the caret. */
 function typedBy(change: Transaction): Typed | null {
   const [step, more] = change.steps
-  if (!(step instanceof ReplaceStep) || more !== undefined || change.getMeta(ySyncPluginKey) !== undefined) return null
+  if (!(step instanceof ReplaceStep) || more !== undefined || change.getMeta(ySyncPluginKey) !== undefined)
+    return null
   const { from, to, slice } = step
   const words = slice.content.childCount === 1 ? (slice.content.firstChild?.text ?? '') : ''
   const [next] = change.before.resolve(from).nodeAfter?.text ?? ''

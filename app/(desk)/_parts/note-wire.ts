@@ -14,7 +14,10 @@ type Typed = {
 }
 
 /** Begins a note of which the house knows nothing yet. */
-export function beginNote(personId: string, begin: NoteBeginning): Promise<Reached<{ readonly noteId: string }>> {
+export function beginNote(
+  personId: string,
+  begin: NoteBeginning,
+): Promise<Reached<{ readonly noteId: string }>> {
   return reach(personId, '/api/notes', begin)
 }
 

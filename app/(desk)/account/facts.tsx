@@ -15,12 +15,14 @@ export async function AccountFacts({ actor }: { actor: Actor }) {
         { term: 'E-mail address', value: person.email },
         {
           term: 'Seats',
-          value: person.seats.length > 0 && person.seats.map(({ id, role, delegation, partnership, untilDay }) => (
-            <div key={id}>
-              {roleWords[role]} for {delegation} in {partnership}
-              {untilDay === null ? '' : `, until ${dayText(untilDay)}`}
-            </div>
-          )),
+          value:
+            person.seats.length > 0 &&
+            person.seats.map(({ id, role, delegation, partnership, untilDay }) => (
+              <div key={id}>
+                {roleWords[role]} for {delegation} in {partnership}
+                {untilDay === null ? '' : `, until ${dayText(untilDay)}`}
+              </div>
+            )),
         },
         { term: 'Also', value: actor.administrator ? 'Administrator of the house' : null },
       ]}

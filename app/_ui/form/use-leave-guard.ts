@@ -14,7 +14,8 @@ export function useLeaveGuard(
     if (typed === 'nothing') return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     const askAtLink = (event: MouseEvent) => {
-      if (!leadsAway(event, formId, standsIn) || confirm('Leave this page? What you typed is not saved.')) return
+      if (!leadsAway(event, formId, standsIn) || confirm('Leave this page? What you typed is not saved.'))
+        return
       event.preventDefault()
       event.stopPropagation()
     }
@@ -36,6 +37,7 @@ function leadsAway(
   if (button !== 0 || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return false
   const link = target.closest<HTMLAnchorElement>('a[href]')
   if (link === null || link.target === '_blank' || link.hasAttribute('download')) return false
-  const stays = link.pathname === location.pathname && (standsIn === 'page' || link.search === location.search)
+  const stays =
+    link.pathname === location.pathname && (standsIn === 'page' || link.search === location.search)
   return !stays && document.getElementById(formId)?.contains(link) !== true
 }

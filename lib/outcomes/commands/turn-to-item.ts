@@ -41,7 +41,10 @@ export const turnToItem = defineCommand({
     // changes nothing but waits for whoever turns at the same moment
     await db.meeting.update({ where: { id: subject.id }, data: { beginsAt: { increment: 0 } } })
     const stretches = await db.itemCourse.findMany({
-      where: { meetingId: subject.id, OR: [{ endedAt: null }, { startedAt: { gt: at } }, { endedAt: { gt: at } }] },
+      where: {
+        meetingId: subject.id,
+        OR: [{ endedAt: null }, { startedAt: { gt: at } }, { endedAt: { gt: at } }],
+      },
       select: { id: true, itemId: true, startedAt: true, endedAt: true },
     })
     const { ends, begins } = turned(stretches, { at, itemId: input.itemId })

@@ -56,7 +56,10 @@ function statusWhere(status: string | undefined, today: PlainDate): Prisma.Follo
   return { status: status as Row['status'] }
 }
 
-function dueWhere(due: 'WEEK' | 'MONTH' | 'UNDATED' | undefined, today: PlainDate): Prisma.FollowUpWhereInput {
+function dueWhere(
+  due: 'WEEK' | 'MONTH' | 'UNDATED' | undefined,
+  today: PlainDate,
+): Prisma.FollowUpWhereInput {
   if (due === undefined) return {}
   if (due === 'UNDATED') return { dueOn: NO_DATE }
   return { dueOn: { lte: addDays(today, due === 'WEEK' ? 7 : 31) } }

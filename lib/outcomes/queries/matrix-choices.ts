@@ -29,7 +29,13 @@ export const matrixChoices = defineQuery({
     const visibleMeetings = withinCircle.where(actor)
     const meetings = await db.meeting.findMany({
       where: { AND: [visibleMeetings, { id: { in: asked.map(({ meetingId }) => meetingId) } }] },
-      select: { id: true, ordinal: true, epithet: true, startsOn: true, series: { select: { shortTitle: true } } },
+      select: {
+        id: true,
+        ordinal: true,
+        epithet: true,
+        startsOn: true,
+        series: { select: { shortTitle: true } },
+      },
       orderBy: { startsOn: 'desc' },
     })
     return {

@@ -46,7 +46,13 @@ export async function remainingBefore(
   const visibleMeetings = withinCircle.where(actor)
   const meetings = await db.meeting.findMany({
     where: { AND: [visibleMeetings, { id: { in: rows.map(({ meetingId }) => meetingId) } }] },
-    select: { id: true, ordinal: true, epithet: true, startsOn: true, series: { select: { shortTitle: true } } },
+    select: {
+      id: true,
+      ordinal: true,
+      epithet: true,
+      startsOn: true,
+      series: { select: { shortTitle: true } },
+    },
   })
   const people = await namesOfPeople(
     db,

@@ -82,12 +82,16 @@ export const typeset = typesetBy(['lib', 'papers', 'print-pdf', 'setter.ts'], 60
 
 function start(program: readonly string[]): ChildProcess {
   const path = join(process.cwd(), ...program)
-  return spawn(process.execPath, ['--expose-gc', `--max-old-space-size=${String(heap)}`, '--import', 'tsx', path], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    serialization: 'advanced',
-    // it needs nothing of the house: no database, no secret
-    env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', RAYON_NUM_THREADS: '1' },
-  })
+  return spawn(
+    process.execPath,
+    ['--expose-gc', `--max-old-space-size=${String(heap)}`, '--import', 'tsx', path],
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      serialization: 'advanced',
+      // it needs nothing of the house: no database, no secret
+      env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', RAYON_NUM_THREADS: '1' },
+    },
+  )
 }
 
 function gaveUp(): Refusal {

@@ -65,7 +65,9 @@ export async function FollowUpInspector({
         ]}
       />
       {one.mayAssign && (
-        <p className={styles.hint}>Owner, words of the task and date are changed on the page of the outcome.</p>
+        <p className={styles.hint}>
+          Owner, words of the task and date are changed on the page of the outcome.
+        </p>
       )}
       {one.mayReport && (
         <FollowUpForm

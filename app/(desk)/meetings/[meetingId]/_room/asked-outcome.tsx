@@ -6,7 +6,9 @@ export function AskedOutcome() {
   useEffect(() => {
     const mark = () => {
       for (const marked of document.querySelectorAll('[data-target]')) marked.removeAttribute('data-target')
-      const asked = location.hash.startsWith('#outcome-') ? document.getElementById(location.hash.slice(1)) : null
+      const asked = location.hash.startsWith('#outcome-')
+        ? document.getElementById(location.hash.slice(1))
+        : null
       asked?.setAttribute('data-target', '')
       asked?.scrollIntoView({ block: 'center' })
     }

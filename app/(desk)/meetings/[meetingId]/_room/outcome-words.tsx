@@ -14,7 +14,10 @@ export function OutcomeWords({
   outcome: RoomOutcome
   actions?: ReactNode
 }) {
-  const targets = [toNextMeeting && 'to the next meeting', toPrepared && 'up to the meeting this one prepares']
+  const targets = [
+    toNextMeeting && 'to the next meeting',
+    toPrepared && 'up to the meeting this one prepares',
+  ]
   const where = targets.filter((each) => each !== false).join(' and ')
   return (
     <div className={styles.outcome}>

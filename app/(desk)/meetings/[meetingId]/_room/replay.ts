@@ -59,7 +59,9 @@ function afterFollowUp(
   }
   if (act.verb === 'bringBackFollowUp') {
     const back = struck.get(id)
-    return back === undefined || known !== undefined ? all : [...all, { ...back, revision: back.revision + 2 }]
+    return back === undefined || known !== undefined
+      ? all
+      : [...all, { ...back, revision: back.revision + 2 }]
   }
   const { what, owner, lineId = null } = act.input
   const dueOn = act.input.dueOn === NO_DATE ? '' : (act.input.dueOn ?? '')

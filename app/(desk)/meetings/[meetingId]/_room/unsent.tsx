@@ -14,8 +14,8 @@ export function Unsent() {
       <div role="status">
         {cut && unsent > 0 && (
           <p className={styles.unsent}>
-            {unsent === 1 ? '1 entry is not sent yet.' : `${String(unsent)} entries are not sent yet.`} Kept on
-            this device, also when the page is closed, and sent when the connection returns.
+            {unsent === 1 ? '1 entry is not sent yet.' : `${String(unsent)} entries are not sent yet.`} Kept
+            on this device, also when the page is closed, and sent when the connection returns.
           </p>
         )}
       </div>

@@ -11,7 +11,10 @@ export function useKinds(room: Room, { drafts, view }: ShownRoom, item: RoomItem
     if (!view.mayRecord) return
     const key = about?.id ?? 'meeting'
     const begun = drafts.outcomes[key]
-    const draft = { ...newOutcome(about ?? undefined, kind), ...(begun === undefined ? {} : { ...begun, kind }) }
+    const draft = {
+      ...newOutcome(about ?? undefined, kind),
+      ...(begun === undefined ? {} : { ...begun, kind }),
+    }
     room.type({
       outcomes: {
         ...drafts.outcomes,

@@ -28,7 +28,9 @@ export default async function DayPage({ params, searchParams }: Address) {
   ])
   if (meeting === null || seen === null) notFound()
   const { item } = await searchParams
-  const notes = mayBegin(actor, meeting.partnershipId) ? await liveNotesOfMeeting.as(actor, { meetingId }) : null
+  const notes = mayBegin(actor, meeting.partnershipId)
+    ? await liveNotesOfMeeting.as(actor, { meetingId })
+    : null
   const choices = seen.view.mayRecord
     ? await readChoices.as(actor, { partnershipId: meeting.partnershipId })
     : null

@@ -8,7 +8,18 @@ export type Shown = Pick<
 >
 
 /** What the browser is told of a proposal. */
-export function shown({ key, kind, title, minutes, reason, depth, path, place, group, href }: DraftItem): Shown {
+export function shown({
+  key,
+  kind,
+  title,
+  minutes,
+  reason,
+  depth,
+  path,
+  place,
+  group,
+  href,
+}: DraftItem): Shown {
   return { key, kind, title, minutes, reason, depth, path, place, group, href }
 }
 

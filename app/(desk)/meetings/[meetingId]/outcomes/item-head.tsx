@@ -7,7 +7,9 @@ export function ItemHead({ item }: { item: RoomItem | null }) {
   return (
     <h2 className={styles.head} style={{ '--depth': item?.depth ?? 0 } as React.CSSProperties}>
       <span className={styles.number}>{item?.number}</span>
-      <span>{item === null ? 'The meeting as a whole' : <PaperLine>{item.title || 'Untitled'}</PaperLine>}</span>
+      <span>
+        {item === null ? 'The meeting as a whole' : <PaperLine>{item.title || 'Untitled'}</PaperLine>}
+      </span>
     </h2>
   )
 }

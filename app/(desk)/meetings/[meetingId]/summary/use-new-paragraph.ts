@@ -13,7 +13,11 @@ export type Written = {
 type Place = { readonly after: string | null }
 
 /** A row that is being written and is not in the summary yet: on this device it outlives the page. */
-export function useNewParagraph(personId: string, meetingId: string, rows: readonly { readonly id: string }[]) {
+export function useNewParagraph(
+  personId: string,
+  meetingId: string,
+  rows: readonly { readonly id: string }[],
+) {
   const about = `summary.new.${meetingId}`
   const [chosen, setPlace] = useState<Place | null>(null)
   const left = readLeft(useSyncExternalStore(never, () => typedIn(personId, about), nothing))

@@ -64,7 +64,13 @@ export default async function RevisionsPage({ params, searchParams }: Address) {
         <Section
           title={`Revision ${String(shown.number)}: ${shown.title}`}
           action={
-            <BringBack noteId={noteId} number={shown.number} kept={shown.circle} now={note.circle} readers={readers} />
+            <BringBack
+              noteId={noteId}
+              number={shown.number}
+              kept={shown.circle}
+              now={note.circle}
+              readers={readers}
+            />
           }
         >
           <NoteText document={shown.document} />

@@ -9,5 +9,7 @@ type Context = { params: Promise<{ meetingId: string }> }
 /** GET ?paper=annotated&format=docx&audience=ASEAN */
 export async function GET(request: NextRequest, { params }: Context) {
   const asked = { ...Object.fromEntries(request.nextUrl.searchParams), ...(await params) }
-  return download(exportCopy, asked, (copy) => printed(agendaPaper(copy.kind, copy), copy.format, copy.fileName))
+  return download(exportCopy, asked, (copy) =>
+    printed(agendaPaper(copy.kind, copy), copy.format, copy.fileName),
+  )
 }

@@ -1,8 +1,18 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import type { Operation } from '@/lib/access/operation'
-import { assignFollowUp, bringBackFollowUp, changeFollowUp, strikeFollowUp } from '@/lib/outcomes/commands/follow-ups'
-import { bringBackOutcome, changeOutcome, recordOutcome, strikeOutcome } from '@/lib/outcomes/commands/outcomes'
+import {
+  assignFollowUp,
+  bringBackFollowUp,
+  changeFollowUp,
+  strikeFollowUp,
+} from '@/lib/outcomes/commands/follow-ups'
+import {
+  bringBackOutcome,
+  changeOutcome,
+  recordOutcome,
+  strikeOutcome,
+} from '@/lib/outcomes/commands/outcomes'
 import { turnToItem } from '@/lib/outcomes/commands/turn-to-item'
 
 type Verb = (actor: Actor, input: Record<string, unknown>) => Promise<unknown>
