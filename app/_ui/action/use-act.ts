@@ -12,7 +12,7 @@ let onTheWay = 0
 const ask = (event: BeforeUnloadEvent) => event.preventDefault()
 
 /** While an act is on its way, closing or reloading the page asks first: it might never arrive. */
-export async function guarded<Given>(act: () => Promise<Given>): Promise<Given> {
+export async function onItsWay<Given>(act: () => Promise<Given>): Promise<Given> {
   onTheWay += 1
   if (onTheWay === 1) addEventListener('beforeunload', ask)
   try {
@@ -26,7 +26,7 @@ export async function guarded<Given>(act: () => Promise<Given>): Promise<Given> 
 /** The answer to an act, or why there is none. */
 export async function answerTo<Given extends Answer>(act: () => Promise<Given>): Promise<Given | Refused> {
   try {
-    return await guarded(act)
+    return await onItsWay(act)
   } catch (error) {
     return { ok: false, message: `${whyUnanswered(error)} Try once more.` }
   }

@@ -2,8 +2,7 @@
 import { useTransition } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import type { FieldErrors, RefusalCode } from '@/lib/kernel/refusal'
-import { guarded } from '../action/use-act'
-import { unreachable } from './unreachable'
+import { sent } from './sent'
 
 /** What an action answers; see app/_server/action.ts. */
 type Answer<Output> =
@@ -20,7 +19,7 @@ export function useActionForm<In extends FieldValues, Out extends FieldValues, O
 ) {
   const [isFollowed, follow] = useTransition()
   const send = form.handleSubmit(async () => {
-    const answer = await guarded(() => action(form.getValues())).catch(unreachable)
+    const answer = await sent(() => action(form.getValues()))
     if (answer.ok) {
       form.reset(form.getValues())
       follow(() => onDone(answer.data))

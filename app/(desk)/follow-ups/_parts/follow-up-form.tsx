@@ -4,7 +4,7 @@ import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { PlainForm } from '@/app/_ui/form/plain-form'
 import { SendButton } from '@/app/_ui/form/send-button'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { useSend } from '@/app/_ui/form/use-send'
 import { capitalise } from '@/lib/kernel/text'
 import { FOLLOW_UP_STATUSES, type FollowUpStatus, followUpStatusWords } from '@/lib/outcomes/model'
 import { reportFollowUpAction } from '../actions'
@@ -28,26 +28,20 @@ export function FollowUpForm({
 }) {
   const [status, setStatus] = useState(followUp.status)
   const [words, setWords] = useState(followUp.words)
-  const [refusal, setRefusal] = useState('')
-  const [isSending, setSending] = useState(false)
+  const { isSending, refusal, send } = useSend()
 
-  async function send(event: SubmitEvent<HTMLFormElement>) {
+  async function report(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    setSending(true)
-    const answer = await reportFollowUpAction({
-      followUpId: followUp.id,
-      revision: followUp.revision,
-      status,
-      words,
-    }).catch(unreachable)
-    setSending(false)
-    setRefusal(answer.ok ? '' : answer.message)
-    if (answer.ok) toast({ text: `Reported as ${followUpStatusWords[status]}.` })
+    const { id: followUpId, revision } = followUp
+    await send(
+      () => reportFollowUpAction({ followUpId, revision, status, words }),
+      () => toast({ text: `Reported as ${followUpStatusWords[status]}.` }),
+    )
   }
 
   return (
     <PlainForm
-      onSubmit={(event) => void send(event)}
+      onSubmit={(event) => void report(event)}
       aria-label="Say where it stands"
       className={styles.form}
     >

@@ -4,8 +4,7 @@ import { toast } from '@/app/_ui/action/toast'
 import { PlainField, PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { PlainForm } from '@/app/_ui/form/plain-form'
 import { SendButton } from '@/app/_ui/form/send-button'
-import { unreachable } from '@/app/_ui/form/unreachable'
-import type { FieldErrors } from '@/lib/kernel/refusal'
+import { useSend } from '@/app/_ui/form/use-send'
 import { type LineState, lineStates, stateDefinitions, stateWords } from '@/lib/plans/model'
 import { needsEvidence } from '@/lib/plans/rules/status'
 import { reportStatusAction } from '../actions'
@@ -25,9 +24,7 @@ export function ReportForm({
   startAt?: 'nowhere' | 'status'
 }) {
   const [state, setState] = useState<LineState>(line.state)
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const [refusal, setRefusal] = useState('')
-  const [isSending, setSending] = useState(false)
+  const { isSending, refusal, errors, send } = useSend()
   const asked = needsEvidence[state]
   const form = useRef<HTMLFormElement>(null)
 
@@ -41,33 +38,24 @@ export function ReportForm({
     }
   }, [line.id, startAt])
 
-  async function send(event: SubmitEvent<HTMLFormElement>) {
+  async function report(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const said = new FormData(event.currentTarget)
     const word = (name: string) => {
       const value = said.get(name)
       return typeof value === 'string' ? value : ''
     }
-    setSending(true)
-    const answer = await reportStatusAction({
-      lineId: line.id,
-      revision: line.revision,
-      state,
-      asOn: word('asOn'),
-      words: word('words'),
-      evidence: word('evidence'),
-    }).catch(unreachable)
-    setSending(false)
-    setErrors(answer.ok ? {} : answer.fields)
-    setRefusal(answer.ok ? '' : answer.message)
-    if (!answer.ok) return
-    toast({ text: `Reported as ${stateWords[state].toLowerCase()}.` })
+    const status = { state, asOn: word('asOn'), words: word('words'), evidence: word('evidence') }
+    await send(
+      () => reportStatusAction({ lineId: line.id, revision: line.revision, ...status }),
+      () => toast({ text: `Reported as ${stateWords[state].toLowerCase()}.` }),
+    )
   }
 
   return (
     <PlainForm
       ref={form}
-      onSubmit={(event) => void send(event)}
+      onSubmit={(event) => void report(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') rowOf(line.id)?.focus()
       }}

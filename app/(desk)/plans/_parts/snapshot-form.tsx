@@ -1,11 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type SubmitEvent, useState } from 'react'
+import type { SubmitEvent } from 'react'
 import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { PlainForm } from '@/app/_ui/form/plain-form'
 import { SendButton } from '@/app/_ui/form/send-button'
-import { unreachable } from '@/app/_ui/form/unreachable'
-import type { FieldErrors } from '@/lib/kernel/refusal'
+import { useSend } from '@/app/_ui/form/use-send'
 import { takeSnapshotAction } from '../actions'
 import styles from './plan.module.css'
 
@@ -20,31 +19,23 @@ export function SnapshotForm({
   today: string
 }) {
   const router = useRouter()
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const [refusal, setRefusal] = useState('')
-  const [isSending, setSending] = useState(false)
+  const { isSending, refusal, errors, send } = useSend()
 
-  async function send(event: SubmitEvent<HTMLFormElement>) {
+  async function take(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const said = new FormData(event.currentTarget)
     const word = (name: string) => {
       const value = said.get(name)
       return typeof value === 'string' ? value : ''
     }
-    setSending(true)
-    const answer = await takeSnapshotAction({
-      planId,
-      meetingId: word('meetingId'),
-      asOn: word('asOn'),
-    }).catch(unreachable)
-    setSending(false)
-    setErrors(answer.ok ? {} : answer.fields)
-    setRefusal(answer.ok ? '' : answer.message)
-    if (answer.ok) router.push(`/plans/${planId}/snapshots/${answer.data.snapshotId}`)
+    await send(
+      () => takeSnapshotAction({ planId, meetingId: word('meetingId'), asOn: word('asOn') }),
+      ({ data }) => router.push(`/plans/${planId}/snapshots/${data.snapshotId}`),
+    )
   }
 
   return (
-    <PlainForm onSubmit={(event) => void send(event)} className={styles.report} aria-label="Take a snapshot">
+    <PlainForm onSubmit={(event) => void take(event)} className={styles.report} aria-label="Take a snapshot">
       <PlainSelect
         name="meetingId"
         label="For which meeting"

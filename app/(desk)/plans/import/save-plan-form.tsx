@@ -1,11 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type SubmitEvent, useState } from 'react'
+import type { SubmitEvent } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { Callout } from '@/app/_ui/text/callout'
-import { unreachable } from '@/app/_ui/form/unreachable'
-import type { FieldErrors } from '@/lib/kernel/refusal'
+import { useSend } from '@/app/_ui/form/use-send'
 import { counted } from '@/lib/kernel/text'
 import { confirmedParts } from '@/lib/plans/rules/confirm'
 import { importPlanAction } from './actions'
@@ -24,17 +23,14 @@ export function SavePlan({
   read: Read
 }) {
   const router = useRouter()
-  const [refusal, setRefusal] = useState('')
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const [isBusy, setBusy] = useState(false)
+  const { isSending: isBusy, refusal, errors, send } = useSend()
   const inTree = Object.entries(errors).flatMap(([name, said]) => (name.startsWith('parts') ? said : []))
   const { said, reading } = read
   const { parts, sections, lines } = reading.counts
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    setBusy(true)
-    const answer = await importPlanAction({
+    const plan = {
       partnershipId,
       title: said.title ?? '',
       shortTitle: said.shortTitle ?? '',
@@ -45,13 +41,14 @@ export function SavePlan({
       circle: said.circle === 'ASEAN_AND_SECRETARIAT' ? 'ASEAN_AND_SECRETARIAT' : 'ALL_DELEGATIONS',
       sourceName: read.source,
       parts: confirmedParts(reading),
-    }).catch(unreachable)
-    setBusy(false)
-    setErrors(answer.ok ? {} : answer.fields)
-    setRefusal(answer.ok ? '' : answer.message)
-    if (!answer.ok) return
-    preview.end()
-    router.push(`/plans/${answer.data.planId}`)
+    } as const
+    await send(
+      () => importPlanAction(plan),
+      ({ data }) => {
+        preview.end()
+        router.push(`/plans/${data.planId}`)
+      },
+    )
   }
 
   const field = (name: string) => ({

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Callout } from '@/app/_ui/text/callout'
 import { PlainForm } from '@/app/_ui/form/plain-form'
 import { SendButton } from '@/app/_ui/form/send-button'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { sent } from '@/app/_ui/form/sent'
 import type { ActionResult } from '@/app/_server/action'
 import type { FieldErrors } from '@/lib/kernel/refusal'
 import { counted } from '@/lib/kernel/text'
@@ -53,7 +53,7 @@ export function AnswersForm({
   function keep(id: string, typed: Typed): Promise<boolean> {
     const next = queue.current.then(async () => {
       const revision = revisions.current.get(id) ?? 1
-      const answer = await type({ requestId, answerId: id, revision, ...typed }).catch(unreachable)
+      const answer = await sent(() => type({ requestId, answerId: id, revision, ...typed }))
       if (answer.ok) revisions.current.set(id, answer.data.revision)
       setSaid(answer.ok ? { ok: true, words: 'Kept.' } : { ok: false, words: answer.message })
       return answer.ok
@@ -66,7 +66,7 @@ export function AnswersForm({
     event.preventDefault()
     setSending(true)
     const isKept = await queue.current
-    const answer = isKept ? await send({ requestId }).catch(unreachable) : null
+    const answer = isKept ? await sent(() => send({ requestId })) : null
     setSending(false)
     if (answer === null) return
     setErrors(answer.ok ? {} : answer.fields)

@@ -4,7 +4,7 @@ import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField } from '@/app/_ui/form/plain-fields'
 import { PlainForm } from '@/app/_ui/form/plain-form'
 import { SendButton } from '@/app/_ui/form/send-button'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { useSend } from '@/app/_ui/form/use-send'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { reopenMeetingAction } from './actions'
 import styles from './close.module.css'
@@ -12,21 +12,19 @@ import styles from './close.module.css'
 /** Opens the record again; the reason stays with it. */
 export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revision: number }) {
   const [reason, setReason] = useState('')
-  const [refusal, setRefusal] = useState<string | undefined>(undefined)
-  const [isSending, setSending] = useState(false)
+  const { isSending, wrongIn, send } = useSend()
 
-  async function send(event: SubmitEvent<HTMLFormElement>) {
+  async function reopen(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    setSending(true)
-    const answer = await reopenMeetingAction({ meetingId, revision, reason }).catch(unreachable)
-    setSending(false)
-    setRefusal(answer.ok ? undefined : (answer.fields.reason?.[0] ?? answer.message))
-    if (answer.ok) toast({ text: 'The record is open again.' })
+    await send(
+      () => reopenMeetingAction({ meetingId, revision, reason }),
+      () => toast({ text: 'The record is open again.' }),
+    )
   }
 
   return (
     <PlainForm
-      onSubmit={(event) => void send(event)}
+      onSubmit={(event) => void reopen(event)}
       aria-label="Open the record again"
       className={styles.reopen}
     >
@@ -37,7 +35,7 @@ export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revi
         hint="Stays with the record, with your name. What was carried over is worked out anew at the next closing."
         rows={2}
         value={reason}
-        error={refusal}
+        error={wrongIn('reason')}
         onChange={({ target }) => setReason(target.value)}
       />
       <div>

@@ -7,7 +7,7 @@ import { PlainField, PlainSelect } from '@/app/_ui/form/plain-fields'
 import { Callout } from '@/app/_ui/text/callout'
 import { PlainForm } from '@/app/_ui/form/plain-form'
 import { SendButton } from '@/app/_ui/form/send-button'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { useSend } from '@/app/_ui/form/use-send'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
 import { carryOverAction } from './actions'
@@ -40,8 +40,7 @@ export function CarryForm({
 }) {
   const router = useRouter()
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
-  const [refusal, setRefusal] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { isSending: isBusy, refusal, send } = useSend()
   const choiceOf = (id: string) => choices.get(id) ?? leave
   const choose = (id: string, choice: Choice) => setChoices((before) => new Map(before).set(id, choice))
   const byReference = new Map(others.map((other) => [other.reference, other]))
@@ -62,19 +61,15 @@ export function CarryForm({
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    setBusy(true)
-    const answer = await carryOverAction({
-      planId,
-      intoId,
-      carried: carried.map(({ id }) => {
-        const { how, reference } = choiceOf(id)
-        const into = how === 'into' ? (byReference.get(reference)?.id ?? null) : null
-        return { lineId: id as ActionLineId, intoLineId: into as ActionLineId | null }
-      }),
-    }).catch(unreachable)
-    setBusy(false)
-    setRefusal(answer.ok ? '' : answer.message)
-    if (answer.ok) router.push(`/plans/${intoId}`)
+    const chosen = carried.map(({ id }) => {
+      const { how, reference } = choiceOf(id)
+      const into = how === 'into' ? (byReference.get(reference)?.id ?? null) : null
+      return { lineId: id as ActionLineId, intoLineId: into as ActionLineId | null }
+    })
+    await send(
+      () => carryOverAction({ planId, intoId, carried: chosen }),
+      () => router.push(`/plans/${intoId}`),
+    )
   }
 
   return (

@@ -4,31 +4,25 @@ import { Button } from '@/app/_ui/action/button'
 import { Dialog } from '@/app/_ui/action/dialog'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField } from '@/app/_ui/form/plain-fields'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { useSend } from '@/app/_ui/form/use-send'
 import { strikeEntryAction } from './actions'
 
 /** Strikes an entry after asking why. */
 export function StrikeForm({ entryId, name }: { entryId: string; name: string }) {
   const [open, setOpen] = useState(false)
-  const [error, setError] = useState<string>()
-  const [isSending, setSending] = useState(false)
+  const { isSending, wrongIn, send } = useSend()
   const formId = useId()
 
-  async function send(event: SubmitEvent<HTMLFormElement>) {
+  async function strike(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const reason = new FormData(event.currentTarget).get('reason')
-    setSending(true)
-    const answer = await strikeEntryAction({
-      entryId,
-      reason: typeof reason === 'string' ? reason : '',
-    }).catch(unreachable)
-    setSending(false)
-    if (!answer.ok) {
-      setError(answer.fields.reason?.[0] ?? answer.message)
-      return
-    }
-    setOpen(false)
-    toast({ text: 'Entry struck.' })
+    await send(
+      () => strikeEntryAction({ entryId, reason: typeof reason === 'string' ? reason : '' }),
+      () => {
+        setOpen(false)
+        toast({ text: 'Entry struck.' })
+      },
+    )
   }
 
   return (
@@ -56,8 +50,13 @@ export function StrikeForm({ entryId, name }: { entryId: string; name: string })
         }
       >
         <p>{name} counts no more, and stays to be read with your reason.</p>
-        <form id={formId} method="post" onSubmit={(event) => void send(event)} aria-label="Strike the entry">
-          <PlainLongField name="reason" label="Why it is a mistake" rows={2} error={error} />
+        <form
+          id={formId}
+          method="post"
+          onSubmit={(event) => void strike(event)}
+          aria-label="Strike the entry"
+        >
+          <PlainLongField name="reason" label="Why it is a mistake" rows={2} error={wrongIn('reason')} />
         </form>
       </Dialog>
     </>

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { Callout } from '@/app/_ui/text/callout'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { sent } from '@/app/_ui/form/sent'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
 import { confirmedParts } from '@/lib/plans/rules/confirm'
@@ -63,7 +63,7 @@ export function EditionForm({
   async function save() {
     if (read === null) return
     setBusy(true)
-    const answer = await updatePlanAction({
+    const edition = {
       planId,
       revision,
       sourceName: read.source,
@@ -72,13 +72,14 @@ export function EditionForm({
       back: back.map(({ stored }) => stored.id as ActionLineId),
       gone: gone.map(({ id }) => id as ActionLineId),
       added: added.map(({ at }) => at),
-    }).catch(unreachable)
+    }
+    const answer = await sent(() => updatePlanAction(edition))
     setBusy(false)
     setRefusal(answer.ok ? '' : answer.message)
     if (answer.ok) {
       preview.end()
       router.push(`/plans/${planId}`)
-    } else if ('code' in answer && answer.code === 'conflict') router.refresh()
+    } else if (answer.code === 'conflict') router.refresh()
   }
 
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainSelect } from '@/app/_ui/form/plain-fields'
+import { sent } from '@/app/_ui/form/sent'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { Callout } from '@/app/_ui/text/callout'
 import type { PlanId } from '@/lib/kernel/ids'
@@ -69,11 +70,9 @@ export function ReturnForm({ planId, personId }: { planId: PlanId; personId: str
 
   async function take() {
     setBusy(true)
-    const answer = await takeReturnedAction({
-      planId,
-      circle: held.circle,
-      rows: taken.map((row) => takenRow(row, emptyIn(row))),
-    }).catch(() => unreachable)
+    const { circle } = held
+    const ticked = taken.map((row) => takenRow(row, emptyIn(row)))
+    const answer = await sent(() => takeReturnedAction({ planId, circle, rows: ticked }))
     setBusy(false)
     setTrouble(answer.ok ? '' : troubleOf(answer))
     setRefused(answer.ok ? {} : answer.fields)
@@ -168,12 +167,6 @@ export function ReturnForm({ planId, personId }: { planId: PlanId; personId: str
     </>
   )
 }
-
-const unreachable = {
-  ok: false,
-  message: 'The server could not be reached. What you ticked is still here. Try again.',
-  fields: {},
-} as const
 
 /** What was refused before a line was looked at, such as too many rows at once, stands under no line. */
 function troubleOf({ message, fields }: { message: string; fields: FieldErrors }): string {

@@ -7,7 +7,7 @@ import { PlainField } from '@/app/_ui/form/plain-fields'
 import { PlainForm } from '@/app/_ui/form/plain-form'
 import { SendButton } from '@/app/_ui/form/send-button'
 import { Callout } from '@/app/_ui/text/callout'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { useSend } from '@/app/_ui/form/use-send'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { counted } from '@/lib/kernel/text'
 import styles from '../carry-over/mapping.module.css'
@@ -29,8 +29,7 @@ export function ServingForm({
 }) {
   const router = useRouter()
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
-  const [refusal, setRefusal] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const { isSending: isBusy, refusal, send } = useSend()
   const byReference = new Map(
     others.filter(({ reference }) => reference !== '').map((other) => [other.reference, other]),
   )
@@ -51,24 +50,21 @@ export function ServingForm({
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    setBusy(true)
-    const answer = await serveLinesAction({
-      planId,
-      intoId,
-      lines: changed.map((line) => ({
-        lineId: line.id as ActionLineId,
-        serves: numbersOf(line).flatMap((number) => {
-          const other = byReference.get(number)
-          return other === undefined ? [] : [other.id]
-        }),
-      })),
-    }).catch(unreachable)
-    setBusy(false)
-    setRefusal(answer.ok ? '' : answer.message)
-    if (!answer.ok) return
-    setTyped(new Map())
-    toast({ text: `${counted(changed.length, 'line')} saved.` })
-    router.refresh()
+    const lines = changed.map((line) => ({
+      lineId: line.id as ActionLineId,
+      serves: numbersOf(line).flatMap((number) => {
+        const other = byReference.get(number)
+        return other === undefined ? [] : [other.id]
+      }),
+    }))
+    await send(
+      () => serveLinesAction({ planId, intoId, lines }),
+      () => {
+        setTyped(new Map())
+        toast({ text: `${counted(lines.length, 'line')} saved.` })
+        router.refresh()
+      },
+    )
   }
 
   return (

@@ -3,7 +3,8 @@ import { type SubmitEvent, useState } from 'react'
 import { Button, ButtonRow } from '@/app/_ui/action/button'
 import { toast } from '@/app/_ui/action/toast'
 import { PlainLongField } from '@/app/_ui/form/plain-fields'
-import { unreachable } from '@/app/_ui/form/unreachable'
+import { useSend } from '@/app/_ui/form/use-send'
+import { useAct } from '@/app/_ui/action/use-act'
 import { acceptAnswerAction, giveBackAction } from '../actions'
 
 /** Takes an answer into the history of its line, or gives it back with words. */
@@ -17,25 +18,24 @@ export function SettleAnswer({
   reference: string
 }) {
   const [isAsking, setAsking] = useState(false)
-  const [error, setError] = useState<string>()
-  const [isSending, setSending] = useState(false)
+  const { busy, act } = useAct()
+  const { isSending, wrongIn, send } = useSend()
 
-  async function accept() {
-    setSending(true)
-    const answer = await acceptAnswerAction({ answerId, revision }).catch(unreachable)
-    setSending(false)
-    toast({ text: answer.ok ? `Line ${reference} reported.` : answer.message })
+  function accept() {
+    act(
+      () => acceptAnswerAction({ answerId, revision }),
+      () => toast({ text: `Line ${reference} reported.` }),
+    )
   }
 
   async function giveBack(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const words = new FormData(event.currentTarget).get(`deskWords-${answerId}`)
     const deskWords = typeof words === 'string' ? words : ''
-    setSending(true)
-    const answer = await giveBackAction({ answerId, revision, deskWords }).catch(unreachable)
-    setSending(false)
-    if (!answer.ok) setError(answer.fields.deskWords?.[0] ?? answer.message)
-    else toast({ text: `Line ${reference} given back.` })
+    await send(
+      () => giveBackAction({ answerId, revision, deskWords }),
+      () => toast({ text: `Line ${reference} given back.` }),
+    )
   }
 
   if (isAsking)
@@ -45,7 +45,12 @@ export function SettleAnswer({
         onSubmit={(event) => void giveBack(event)}
         aria-label={`Give back line ${reference}`}
       >
-        <PlainLongField name={`deskWords-${answerId}`} label="What is missing" rows={2} error={error} />
+        <PlainLongField
+          name={`deskWords-${answerId}`}
+          label="What is missing"
+          rows={2}
+          error={wrongIn('deskWords')}
+        />
         <ButtonRow>
           <Button size="small" type="submit" look="plain" disabled={isSending}>
             Give back
@@ -58,12 +63,7 @@ export function SettleAnswer({
     )
   return (
     <ButtonRow>
-      <Button
-        size="small"
-        disabled={isSending}
-        onClick={() => void accept()}
-        aria-label={`Accept line ${reference}`}
-      >
+      <Button size="small" disabled={busy} onClick={accept} aria-label={`Accept line ${reference}`}>
         Accept
       </Button>
       <Button
