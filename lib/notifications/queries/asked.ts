@@ -1,5 +1,6 @@
 import { type Actor, delegationsOf } from '@/lib/access/actor'
 import type { Db, Prisma } from '@/lib/db/client'
+import { runsDesk } from '@/lib/access/seat'
 import { owns } from '@/lib/outcomes/policy'
 import type { mayKnow } from '../policy'
 
@@ -74,6 +75,19 @@ export function visiblePapers(at: NewsAt, paper: 'agenda' | 'summary') {
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
     take: most,
   } satisfies Prisma.AgendaFindManyArgs & Prisma.SummaryFindManyArgs
+}
+
+/** Papers are opened by the desk: to the desk itself they are no news. */
+export async function openedPapers<Paper>(at: NewsAt, read: () => Promise<Paper[]>): Promise<Paper[]> {
+  return runsDesk.holds(at.actor, at) ? [] : await read()
+}
+
+/** The meetings of some papers: a paper of a meeting the reader may not know of is no news. */
+export function visibleMeetings(
+  { visible }: NewsAt,
+  papers: readonly { readonly meetingId: string }[],
+): Prisma.MeetingWhereInput {
+  return { AND: [visible.meeting, { id: { in: papers.map(({ meetingId }) => meetingId) } }] }
 }
 
 /** The reports somebody is asked for by name. */

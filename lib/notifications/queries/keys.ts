@@ -1,7 +1,8 @@
-import { runsDesk } from '@/lib/access/seat'
 import {
   type NewsAt,
+  openedPapers,
   visibleFollowUps,
+  visibleMeetings,
   visiblePapers,
   visibleReleases,
   visibleRequests,
@@ -11,6 +12,7 @@ import {
 type Source = (at: NewsAt) => Promise<string[]>
 
 const id = { id: true } as const
+const opened = { meetingId: true } as const
 const keys = (kind: string, found: readonly { readonly id: string }[]) =>
   found.map((one) => `${kind} ${one.id}`)
 
@@ -20,35 +22,23 @@ const sources: readonly Source[] = [
   async (at) => keys('FOLLOW_UP', await at.db.followUp.findMany({ ...visibleFollowUps(at), select: id })),
   async (at) => keys('ROUND', await at.db.reportRequest.findMany({ ...visibleRequests(at), select: id })),
   async (at) =>
-    runsDesk.holds(at.actor, at)
-      ? []
-      : ofMeetings(
-          at,
-          'AGENDA',
-          await at.db.agenda.findMany({ ...visiblePapers(at, 'agenda'), select: { meetingId: true } }),
-        ),
+    await ofMeetings(at, 'AGENDA', () =>
+      at.db.agenda.findMany({ ...visiblePapers(at, 'agenda'), select: opened }),
+    ),
   async (at) =>
-    runsDesk.holds(at.actor, at)
-      ? []
-      : ofMeetings(
-          at,
-          'SUMMARY',
-          await at.db.summary.findMany({ ...visiblePapers(at, 'summary'), select: { meetingId: true } }),
-        ),
+    await ofMeetings(at, 'SUMMARY', () =>
+      at.db.summary.findMany({ ...visiblePapers(at, 'summary'), select: opened }),
+    ),
 ]
 
-/** A paper of a meeting the reader may not know of is no news. */
 async function ofMeetings(
-  { db, visible }: NewsAt,
+  at: NewsAt,
   kind: string,
-  found: readonly { readonly meetingId: string }[],
+  read: () => Promise<{ readonly meetingId: string }[]>,
 ): Promise<string[]> {
-  if (found.length === 0) return []
-  const meetings = await db.meeting.findMany({
-    where: { AND: [visible.meeting, { id: { in: found.map(({ meetingId }) => meetingId) } }] },
-    select: id,
-  })
-  return keys(kind, meetings)
+  const papers = await openedPapers(at, read)
+  if (papers.length === 0) return []
+  return keys(kind, await at.db.meeting.findMany({ where: visibleMeetings(at, papers), select: id }))
 }
 
 /** What `newsOf` finds, by its key alone: to count the news nobody needs their titles. */

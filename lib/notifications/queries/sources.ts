@@ -1,11 +1,12 @@
-import { runsDesk } from '@/lib/access/seat'
 import type { MeetingId } from '@/lib/kernel/ids'
 import { shorten } from '@/lib/kernel/text'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import type { NewsRow } from '../model'
 import {
   type NewsAt,
+  openedPapers,
   visibleFollowUps,
+  visibleMeetings,
   visiblePapers,
   visibleReleases,
   visibleRequests,
@@ -59,28 +60,25 @@ const followUps: Source = async (at) => {
 }
 
 const agendas: Source = async (at) => {
-  if (runsDesk.holds(at.actor, at)) return []
-  const found = await at.db.agenda.findMany({ ...visiblePapers(at, 'agenda'), select: opened })
-  return ofMeetings(at, 'AGENDA', found)
+  const read = () => at.db.agenda.findMany({ ...visiblePapers(at, 'agenda'), select: opened })
+  return await ofMeetings(at, 'AGENDA', await openedPapers(at, read))
 }
 
 const summaries: Source = async (at) => {
-  if (runsDesk.holds(at.actor, at)) return []
-  const found = await at.db.summary.findMany({ ...visiblePapers(at, 'summary'), select: opened })
-  return ofMeetings(at, 'SUMMARY', found)
+  const read = () => at.db.summary.findMany({ ...visiblePapers(at, 'summary'), select: opened })
+  return await ofMeetings(at, 'SUMMARY', await openedPapers(at, read))
 }
 
 const opened = { meetingId: true, openedAt: true } as const
 
-/** A paper of a meeting the reader may not know of is no news. */
 async function ofMeetings(
-  { db, visible }: NewsAt,
+  at: NewsAt,
   kind: 'AGENDA' | 'SUMMARY',
   found: readonly { readonly meetingId: string; readonly openedAt: Date | null }[],
 ): Promise<NewsRow[]> {
   if (found.length === 0) return []
-  const meetings = await db.meeting.findMany({
-    where: { AND: [visible.meeting, { id: { in: found.map(({ meetingId }) => meetingId) } }] },
+  const meetings = await at.db.meeting.findMany({
+    where: visibleMeetings(at, found),
     select: {
       id: true,
       ordinal: true,
