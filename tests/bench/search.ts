@@ -17,6 +17,7 @@ import { find } from '@/lib/search/queries/find'
 import { makeReady } from '@/lib/search/raw/lay'
 import { startPostgres } from '../support/postgres-server'
 import { type Into, each, insert } from './insert'
+import { kept } from '../support/stage-notes'
 
 const { values } = parseArgs({
   options: { engine: { type: 'string', default: 'sqlite' }, scale: { type: 'string', default: '1' } },
@@ -121,8 +122,7 @@ async function fill(into: Into): Promise<void> {
     circle: random() < 0.02 ? ('ALL_DELEGATIONS' as const) : (circles[Math.floor(random() * 5)] ?? 'AUTHOR'),
     authorId: 'somebody',
     title: text(5),
-    body: {},
-    plain: text(90),
+    ...kept(text(90)),
     createdAt: at,
     updatedAt: new Date(at.getTime() + n * 1_000),
     updatedById: 'somebody',

@@ -102,7 +102,8 @@ describe('a title does not leak through a link', () => {
     for (const [id, label] of [
       [hidden, 'HIDDEN TITLE'],
       [closed, 'CLOSED PAPER'],
-      [newId(), 'NEVER WAS'],
+      // what the writer may not read is not named in the answer either
+      [newId(), 'an item of the agenda'],
     ] as const) {
       const document = naming(id, label)
       const { noteId } = await startNote.as(desk, {

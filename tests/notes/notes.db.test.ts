@@ -12,7 +12,7 @@ import { compareRevisions, listRevisions, readRevision } from '@/lib/notes/queri
 import { plainOf } from '@/lib/notes/rules/plain'
 import { type House, db, house, meeting, official, owned } from '../support/stage'
 import { writer } from '../support/stage-live'
-import { item, note, opened } from '../support/stage-notes'
+import { item, note, opened, kept } from '../support/stage-notes'
 
 let at: House
 let author: Actor
@@ -114,8 +114,7 @@ describe('the list of notes', () => {
     const row = {
       ...owned(at, 'OWN_DELEGATION'),
       authorId: author.personId,
-      body: {},
-      plain: '',
+      ...kept(''),
       createdAt: now,
       updatedAt: now,
       updatedById: author.personId,

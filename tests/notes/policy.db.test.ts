@@ -13,6 +13,7 @@ import {
   mayWrite,
 } from '@/lib/notes/policy'
 import { type Delegations, type House, db, house, official, owned, somebody } from '../support/stage'
+import { kept } from '../support/stage-notes'
 
 type Name =
   | 'author'
@@ -86,8 +87,7 @@ async function noteRow(circle: Circle, given: { removedAt?: Date } = {}): Promis
       ...owned(at, circle),
       authorId,
       title: 'T',
-      body: {},
-      plain: '',
+      ...kept(''),
       createdAt: now,
       updatedAt: now,
       updatedById: authorId,
@@ -193,8 +193,7 @@ describe.each(circles)('a note for %s', (circle) => {
           authorId: who('author').personId,
           number: 1,
           title: 'T',
-          body: {},
-          plain: '',
+          ...kept(''),
           keptAt: new Date(),
           keptById: 'x',
         },
@@ -224,8 +223,7 @@ describe.each(circles)('a note for %s', (circle) => {
           noteId: 'n',
           ...owned(at, circle),
           title: 'T',
-          body: {},
-          plain: '',
+          ...kept(''),
           attribution: 'NONE',
           releasedAt: new Date(),
           releasedById: 'x',

@@ -5,6 +5,7 @@ import { newId } from '@/lib/kernel/ids'
 import { mayRead } from '@/lib/notes/policy'
 import { find } from '@/lib/search/queries/find'
 import { db, deskOfficer, house, official, owned } from '../support/stage'
+import { kept } from '../support/stage-notes'
 
 const delegations = ['cambodia', 'thailand', 'russia', 'secretariat', 'observer'] as const
 
@@ -58,8 +59,7 @@ test('whatever the circles, owners, shares and bins, everybody finds exactly wha
         data: rows.map(({ facts }) => ({
           ...facts,
           title: word,
-          body: {},
-          plain: word,
+          ...kept(word),
           createdAt: past,
           updatedAt: past,
           updatedById: 'stage',

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { newId } from '@/lib/kernel/ids'
 import { find } from '@/lib/search/queries/find'
 import { type House, db, deskOfficer, house, meeting, official, owned, somebody } from '../support/stage'
-import { item, note } from '../support/stage-notes'
+import { item, note, kept } from '../support/stage-notes'
 import { followUp, outcome } from '../support/stage-outcomes'
 import { activity, plan } from '../support/stage-plans'
 import { topic } from '../support/stage-topics'
@@ -114,7 +114,7 @@ describe('the words of every kind are found', () => {
     const older = await note(desk, at, { title: 'Zirconium one', text: '.' })
     const newer = await note(desk, at, { title: 'Zirconium two', text: '.' })
     expect(await found(desk, 'zirconium')).toEqual([`NOTE ${newer}`, `NOTE ${older}`, `NOTE ${inText}`])
-    await db.note.update({ where: { id: older }, data: { plain: 'changed' } })
+    await db.note.update({ where: { id: older }, data: kept('changed') })
     expect(await found(desk, 'zirconium')).toEqual([`NOTE ${older}`, `NOTE ${newer}`, `NOTE ${inText}`])
   })
 })
@@ -174,8 +174,7 @@ describe('nobody finds what they may not read, nor that it is there', () => {
         aseanChairId,
         partnerChairId,
         title: 'Osmium for all',
-        body: {},
-        plain: '',
+        ...kept(''),
         attribution: 'NONE',
         releasedAt: new Date(),
         releasedById: desk.personId,
@@ -219,8 +218,7 @@ describe('nobody finds what they may not read, nor that it is there', () => {
         partnerChairId,
         authorId: desk.personId,
         title: 'Tantalum',
-        body: {},
-        plain: 'tantalum',
+        ...kept('tantalum'),
         createdAt: new Date(),
         updatedAt: new Date(),
         updatedById: desk.personId,
@@ -251,8 +249,7 @@ test('of hundreds of notes with the same word the newest are told first, and tha
       ...owned(at, n % 2 === 0 ? 'ALL_DELEGATIONS' : 'ASEAN'),
       authorId: 'somebody',
       title: `Pulsar ${String(n)}`,
-      body: {},
-      plain: '',
+      ...kept(''),
       createdAt: now,
       updatedAt: now,
       updatedById: 'somebody',

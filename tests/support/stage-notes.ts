@@ -14,6 +14,11 @@ type About = {
   readonly lineId?: string
 }
 
+/** The columns in which a text is kept. */
+export function kept(text: string) {
+  return { body: documentOfText(text), plain: text }
+}
+
 /** A note as its author writes it: begun with its text, then opened to the circle. */
 export async function note(
   author: Actor,

@@ -47,7 +47,12 @@ export const releaseNote = defineCommand({
       )
       assertUnnamed({ mentions: speakersIn(document), names, namesKept: input.namesKept })
     }
-    const closed = await closedSentence(db, document, (circle) => admits(input.circle, circle))
+    const closed = await closedSentence(
+      db,
+      actor,
+      { title: input.title, document, meetingId: subject.meetingId },
+      (circle) => admits(input.circle, circle),
+    )
     if (closed !== null)
       throw new Refusal('invalid', 'Please check the marked fields.', { document: [closed] })
     const readers = circleReaders(subject, memberships, now.toISOString().slice(0, 10))[input.circle] ?? []

@@ -44,7 +44,7 @@ export const restoreRevision = defineCommand({
         number: true,
         title: true,
         body: true,
-        note: { select: noteFacts },
+        note: { select: { ...noteFacts, meetingId: true } },
       },
     }),
   permit: (actor, revision) => mayWrite.holds(actor, revision.note),
@@ -54,7 +54,12 @@ export const restoreRevision = defineCommand({
       throw new Refusal('conflict', 'The note stands as in this revision already.')
     if (note.dirty) await keepAs(db, note, note.updatedById, note.updatedAt)
     const document = cleanDocument(subject.body)
-    const closed = await closedSentence(db, document, (circle) => admits(note.circle, circle))
+    const closed = await closedSentence(
+      db,
+      actor,
+      { title: subject.title, document, meetingId: subject.note.meetingId },
+      (circle) => admits(note.circle, circle),
+    )
     if (closed !== null) throw new Refusal('conflict', closed)
     const data = replacing(liveFrom(await updatesOf(db, note)), document)
     await takeUpdate(db, note, { id: newId(), data }, actor.personId, now)

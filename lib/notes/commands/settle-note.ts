@@ -6,6 +6,7 @@ import { mayBringBack, mayDecide, mayRead, mayWrite } from '../policy'
 import { noteFacts, shareFacts } from '../queries/columns'
 import { closedSentence } from '../queries/closed-mentions'
 import { readersWith } from '../queries/readers'
+import { emptyDocument } from '../model/document'
 import { cleanDocument } from '../rules/clean'
 import { liveFrom, purged } from '../rules/live'
 import { attributeNoteSchema, circleNoteSchema, noteSchema, renameNoteSchema } from '../schema'
@@ -20,9 +21,15 @@ export const renameNote = defineCommand({
   input: renameNoteSchema,
   visible: mayRead,
   load: ({ db, input, visible }) =>
-    db.note.findFirst({ where: { AND: [visible, { id: input.noteId }] }, select: noteFacts }),
+    db.note.findFirst({
+      where: { AND: [visible, { id: input.noteId }] },
+      select: { ...noteFacts, meetingId: true },
+    }),
   permit: mayWrite.holds,
   run: async ({ db, actor, input, now, subject }) => {
+    const text = { title: input.title, document: emptyDocument, meetingId: subject.meetingId }
+    const closed = await closedSentence(db, actor, text, (circle) => admits(subject.circle, circle))
+    if (closed !== null) throw new Refusal('invalid', 'Please check the marked fields.', { title: [closed] })
     const { count } = await db.note.updateMany({
       where: { id: subject.id, version: input.version },
       data: {
@@ -73,7 +80,12 @@ export const circleNote = defineCommand({
   load: ({ db, input, visible }) =>
     db.note.findFirst({
       where: { AND: [visible, { id: input.noteId }] },
-      select: { ...noteFacts, version: true, shares: { where: { withdrawnAt: null }, select: shareFacts } },
+      select: {
+        ...noteFacts,
+        meetingId: true,
+        version: true,
+        shares: { where: { withdrawnAt: null }, select: shareFacts },
+      },
     }),
   permit: mayDecide.holds,
   run: async ({ db, actor, input, now, subject }) => {
@@ -95,7 +107,12 @@ export const circleNote = defineCommand({
     const sentence =
       gained.length === 0
         ? null
-        : await closedSentence(db, cleanDocument(note.body), (circle) => admits(input.circle, circle))
+        : await closedSentence(
+            db,
+            actor,
+            { ...note, meetingId: subject.meetingId, document: cleanDocument(note.body) },
+            (circle) => admits(input.circle, circle),
+          )
     if (sentence !== null)
       throw new Refusal('invalid', 'Please check the marked fields.', { circle: [sentence] })
     if (note.dirty) await keepAs(db, note, note.updatedById, note.updatedAt)

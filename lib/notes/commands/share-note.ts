@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { joinWords } from '@/lib/kernel/text'
 import { spanOf } from '@/lib/kernel/zones'
 import { type NoteFacts, isOpenShare, mayDecide, mayRead, shutsOut } from '../policy'
-import { closedSentence } from '../queries/closed-mentions'
+import { type ToOpen, closedSentence } from '../queries/closed-mentions'
 import { noteFacts } from '../queries/columns'
 import { cleanDocument } from '../rules/clean'
 import { seatedIn } from '../queries/readers'
@@ -22,7 +22,7 @@ export const shareNote = defineCommand({
   load: ({ db, input, visible }) =>
     db.note.findFirst({
       where: { AND: [visible, { id: input.noteId }] },
-      select: { ...noteFacts, body: true },
+      select: { ...noteFacts, title: true, body: true, meetingId: true },
     }),
   permit: mayDecide.holds,
   run: async ({ db, actor, input, now, subject }) => {
@@ -148,7 +148,7 @@ async function endOfDay(db: Db, subject: NoteFacts, day: PlainDate): Promise<Dat
 async function assertMayBeNamed(
   db: Db,
   actor: Actor,
-  subject: NoteFacts & { readonly body: unknown },
+  subject: NoteFacts & Omit<ToOpen, 'document'> & { readonly body: unknown },
   named: Named,
   today: PlainDate,
 ): Promise<void> {
@@ -176,7 +176,7 @@ async function assertMayBeNamed(
   const sentence =
     shut.length > 0
       ? `The circle of this note shuts out ${joinWords(shut)}. Release a copy for them instead.`
-      : await closedSentence(db, cleanDocument(subject.body), (circle) =>
+      : await closedSentence(db, actor, { ...subject, document: cleanDocument(subject.body) }, (circle) =>
           all.every(({ sides }) => !shutsOut(circle, sides)),
         )
   if (sentence !== null)

@@ -41,7 +41,10 @@ export type NoteMark =
 export const HEADING_LEVELS = [1, 2, 3] as const
 export type HeadingLevel = (typeof HEADING_LEVELS)[number]
 
-/** What a text can point to by name. The label is what stood there when it was written. */
+/**
+ * What a text can point to by name. The label is what stood there when it was written; of an item or a line it is drawn for those
+ * alone who may read the thing itself (queries/drawn).
+ */
 export const MENTION_KINDS = ['PERSON', 'DELEGATION', 'ITEM', 'LINE'] as const
 export type MentionKind = (typeof MENTION_KINDS)[number]
 export type Mention = { readonly kind: MentionKind; readonly id: string; readonly label: string }

@@ -1,11 +1,11 @@
 import { defineQuery } from '@/lib/access/operation'
-import { shorten } from '@/lib/kernel/text'
 import type { Actor } from '@/lib/access/actor'
 import { mayRead, sharedByName } from '../policy'
 import { listNotesSchema } from '../schema'
 import { aboutOf } from './about'
 import { listedOf, noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
+import { beginningOf, readableWords } from './readable'
 import { PAGE, paged, placeAfter, placeFrom } from './page'
 
 /** The notes of a partnership, or of one meeting, item, topic or line, the newest first, a page at a time. */
@@ -22,7 +22,7 @@ export const listNotes = defineQuery({
         : { OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { lt: after.id } }] }
     const found = await db.note.findMany({
       where: { AND: [visible, listedOf(input), whose, beyond] },
-      select: { ...noteFacts, ...noteTarget, title: true, plain: true, updatedAt: true },
+      select: { ...noteFacts, ...noteTarget, title: true, body: true, updatedAt: true },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
       take: PAGE + 1,
     })
@@ -36,10 +36,11 @@ export const listNotes = defineQuery({
       rows.map((row) => row.delegationId),
     )
     const about = await aboutOf(db, actor, rows)
+    const words = await readableWords(db, actor, rows)
     const notes = rows.map((row) => ({
       id: row.id,
       title: row.title,
-      beginning: shorten(row.plain.replace(/\s+/g, ' '), 160),
+      beginning: beginningOf(words.get(row.id)),
       circle: row.circle,
       author: people.get(row.authorId) ?? '',
       delegation: delegations.get(row.delegationId)?.code ?? '',

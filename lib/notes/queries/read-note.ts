@@ -1,10 +1,10 @@
 import { defineQuery } from '@/lib/access/operation'
 import { mayDecide, mayRead, mayRelease, mayWrite } from '../policy'
-import { cleanDocument } from '../rules/clean'
 import { noteSchema } from '../schema'
 import { aboutOf } from './about'
 import { noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
+import { readableText } from './readable'
 
 /** A note with its text, and what the reader may do with it; null where there is none for this reader. */
 export const readNote = defineQuery({
@@ -28,7 +28,7 @@ export const readNote = defineQuery({
       },
     })
     if (note === null) return null
-    const { body, meetingId, itemId, topicId, lineId, ...rest } = note
+    const { body: _kept, meetingId, itemId, topicId, lineId, ...rest } = note
     const target = { meetingId, itemId, topicId, lineId }
     const about = await aboutOf(db, actor, [target])
     const people = await namesOfPeople(db, [note.authorId])
@@ -38,7 +38,7 @@ export const readNote = defineQuery({
       about: about(target),
       // for the names at hand while writing; who reads the note only is told no more than `about`
       meetingId: mayWrite.holds(actor, note) ? meetingId : null,
-      document: cleanDocument(body),
+      document: await readableText(db, actor, note),
       author: people.get(note.authorId) ?? '',
       delegation: delegations.get(note.delegationId)?.name ?? '',
       mayWrite: mayWrite.holds(actor, note),

@@ -53,7 +53,13 @@ export const whoWouldRead = defineQuery({
   run: async ({ db, actor, input, now, visible }) => {
     const note = await db.note.findFirst({
       where: { AND: [visible, { id: input.noteId }] },
-      select: { ...noteFacts, body: true, shares: { where: { withdrawnAt: null }, select: shareFacts } },
+      select: {
+        ...noteFacts,
+        title: true,
+        body: true,
+        meetingId: true,
+        shares: { where: { withdrawnAt: null }, select: shareFacts },
+      },
     })
     if (note === null) return null
     const { readers, gained } = await readersWith(
@@ -66,7 +72,9 @@ export const whoWouldRead = defineQuery({
     const closed =
       gained.length === 0
         ? null
-        : await closedSentence(db, cleanDocument(note.body), (circle) => admits(input.circle, circle))
+        : await closedSentence(db, actor, { ...note, document: cleanDocument(note.body) }, (circle) =>
+            admits(input.circle, circle),
+          )
     return { number: readers.length, readers, gained, closed }
   },
 })

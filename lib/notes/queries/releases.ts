@@ -1,9 +1,7 @@
 import { guardedColumns } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
-import { shorten } from '@/lib/kernel/text'
 import { mayReadRelease, mayRelease, mayWithdrawRelease } from '../policy'
 import { attributed, namesIn } from '../rules/attribution'
-import { cleanDocument } from '../rules/clean'
 import { plainOf } from '../rules/plain'
 import { circleReaders } from '../rules/readers'
 import { listReleasesSchema, noteSchema, previewReleaseSchema, releaseSchema } from '../schema'
@@ -11,6 +9,7 @@ import { aboutOf } from './about'
 import { listedOf, noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 import { PAGE, paged, placeAfter, placeFrom } from './page'
+import { beginningOf, readableText, readableWords } from './readable'
 import { seatedIn } from './readers'
 import { sidesIn, speakersOf } from './speakers'
 
@@ -31,7 +30,7 @@ export const listReleases = defineQuery({
         id: true,
         ...noteTarget,
         title: true,
-        plain: true,
+        body: true,
         circle: true,
         delegationId: true,
         attribution: true,
@@ -46,8 +45,9 @@ export const listReleases = defineQuery({
       rows.map(({ delegationId }) => delegationId),
     )
     const about = await aboutOf(db, actor, rows)
+    const words = await readableWords(db, actor, rows)
     const releases = rows.map(
-      ({ id, title, plain, circle, delegationId, attribution, releasedAt, ...target }) => ({
+      ({ id, title, circle, delegationId, attribution, releasedAt, body: _kept, ...target }) => ({
         id,
         title,
         circle,
@@ -55,7 +55,7 @@ export const listReleases = defineQuery({
         releasedAt,
         itemId: target.itemId,
         about: about(target),
-        beginning: shorten(plain.replace(/\s+/g, ' '), 160),
+        beginning: beginningOf(words.get(id)),
         delegation: delegations.get(delegationId)?.code ?? '',
       }),
     )
@@ -83,13 +83,13 @@ export const readRelease = defineQuery({
       },
     })
     if (copy === null) return null
-    const { body, meetingId, itemId, topicId, lineId, ...rest } = copy
+    const { body: _kept, meetingId, itemId, topicId, lineId, ...rest } = copy
     const target = { meetingId, itemId, topicId, lineId }
     const delegations = await namesOfDelegations(db, [copy.delegationId])
     return {
       ...rest,
       about: (await aboutOf(db, actor, [target]))(target),
-      document: cleanDocument(body),
+      document: await readableText(db, actor, copy),
       delegation: delegations.get(copy.delegationId)?.name ?? '',
       mayWithdraw: mayWithdrawRelease.holds(actor, copy),
     }
@@ -139,7 +139,7 @@ export const previewRelease = defineQuery({
     })
     if (note === null) return null
     const memberships = await seatedIn(db, actor, note.partnershipId)
-    const document = attributed(cleanDocument(note.body), input.attribution, sidesIn(memberships))
+    const document = attributed(await readableText(db, actor, note), input.attribution, sidesIn(memberships))
     const names =
       input.attribution === 'NAMED'
         ? []

@@ -1,9 +1,9 @@
 import { defineQuery } from '@/lib/access/operation'
 import { mayReadRevision } from '../policy'
-import { cleanDocument } from '../rules/clean'
 import { compareTexts } from '../rules/compare'
 import { compareRevisionsSchema, noteSchema, revisionSchema } from '../schema'
 import { namesOfPeople } from './names'
+import { readableText, readableWords } from './readable'
 
 const MOST = 500
 
@@ -32,14 +32,14 @@ export const readRevision = defineQuery({
   name: 'notes.read-revision',
   input: revisionSchema,
   visible: mayReadRevision,
-  run: async ({ db, input, visible }) => {
+  run: async ({ db, actor, input, visible }) => {
     const revision = await db.noteRevision.findFirst({
       where: { AND: [visible, { noteId: input.noteId, number: input.number }] },
       select: { number: true, circle: true, title: true, body: true, keptAt: true, restoredFrom: true },
     })
     if (revision === null) return null
-    const { body, ...rest } = revision
-    return { ...rest, document: cleanDocument(body) }
+    const { body: _kept, ...rest } = revision
+    return { ...rest, document: await readableText(db, actor, revision) }
   },
 })
 
@@ -48,19 +48,20 @@ export const compareRevisions = defineQuery({
   name: 'notes.compare-revisions',
   input: compareRevisionsSchema,
   visible: mayReadRevision,
-  run: async ({ db, input, visible }) => {
+  run: async ({ db, actor, input, visible }) => {
     const both = await db.noteRevision.findMany({
       where: { AND: [visible, { noteId: input.noteId, number: { in: [input.from, input.to] } }] },
-      select: { number: true, title: true, plain: true, keptAt: true },
+      select: { id: true, number: true, title: true, body: true, keptAt: true },
     })
     const from = both.find(({ number }) => number === input.from)
     const to = both.find(({ number }) => number === input.to)
     if (from === undefined || to === undefined) return null
+    const words = await readableWords(db, actor, both)
     return {
       from: { number: from.number, keptAt: from.keptAt },
       to: { number: to.number, keptAt: to.keptAt },
       title: compareTexts(from.title, to.title),
-      text: compareTexts(from.plain, to.plain),
+      text: compareTexts(words.get(from.id) ?? '', words.get(to.id) ?? ''),
     }
   },
 })

@@ -1,15 +1,7 @@
 import type { Side } from '@/lib/access/actor'
 import type { Attribution } from '../model/note'
-import type {
-  Mention,
-  NoteBlock,
-  NoteDocument,
-  NoteInline,
-  NoteListItem,
-  NoteTableCell,
-  NoteTableRow,
-} from '../model/document'
-import { mentionsIn } from './mentions'
+import type { Mention, NoteDocument, NoteInline } from '../model/document'
+import { mentionsIn, withInlines } from './mentions'
 
 const sideWords: Readonly<Record<Side, string>> = {
   ASEAN: 'an ASEAN Member State',
@@ -28,12 +20,11 @@ export function attributed(
   sideOf: (mention: Mention) => Side | null,
 ): NoteDocument {
   if (attribution === 'NAMED') return document
-  const put = (inline: NoteInline): NoteInline => {
+  return withInlines(document, (inline): NoteInline => {
     if (inline.type !== 'mention' || !saysWho(inline.attrs)) return inline
     const side = attribution === 'SIDE_ONLY' ? sideOf(inline.attrs) : null
     return { type: 'text', text: side === null ? 'a delegation' : sideWords[side] }
-  }
-  return { ...document, content: document.content.map((block) => blockWith(block, put)) }
+  })
 }
 
 /** The mentions that would say who made a remark. */
@@ -51,34 +42,4 @@ export function namesIn(text: string, names: readonly string[]): string[] {
 
 function saysWho({ kind }: Mention): boolean {
   return kind === 'PERSON' || kind === 'DELEGATION'
-}
-
-type Put = (inline: NoteInline) => NoteInline
-
-function blockWith(block: NoteBlock, put: Put): NoteBlock {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.content === undefined ? block : { ...block, content: block.content.map(put) }
-    case 'bulletList':
-      return { ...block, content: block.content.map((item) => under(item, put)) }
-    case 'orderedList':
-      return { ...block, content: block.content.map((item) => under(item, put)) }
-    case 'blockquote':
-      return { ...block, content: block.content.map((inner) => blockWith(inner, put)) }
-    case 'table':
-      return {
-        ...block,
-        content: block.content.map((row): NoteTableRow => ({
-          ...row,
-          content: row.content.map((cell) => under(cell, put)),
-        })),
-      }
-    case 'horizontalRule':
-      return block
-  }
-}
-
-function under<Holder extends NoteListItem | NoteTableCell>(holder: Holder, put: Put): Holder {
-  return { ...holder, content: holder.content.map((block) => blockWith(block, put)) }
 }

@@ -1,4 +1,4 @@
-import { shorten } from '@/lib/kernel/text'
+import { beginningOf, readableWords } from '@/lib/notes/queries/readable'
 import { lineItemKey } from '@/lib/plans/rules/quiet'
 import { titlesOf } from './items'
 import type { SaidOf } from './said'
@@ -63,12 +63,12 @@ export async function gathered({ db, actor, visible }: SaidOf, about: About, mee
 }
 
 async function notesOf(
-  { db, visible }: SaidOf,
+  { db, actor, visible }: SaidOf,
   about: object,
   here: { readonly meetingId: { in: string[] } },
 ) {
   const there = { AND: [about, { OR: [here, { meetingId: null }] }] }
-  const shape = { id: true, meetingId: true, title: true, plain: true, circle: true } as const
+  const shape = { id: true, meetingId: true, title: true, body: true, circle: true } as const
   const notes = await db.note.findMany({
     where: { AND: [visible.note, there] },
     select: { ...shape, updatedAt: true },
@@ -81,9 +81,13 @@ async function notesOf(
     orderBy: [{ releasedAt: 'desc' }, { id: 'desc' }],
     take: MOST,
   })
-  const begun = <Row extends { readonly plain: string }>({ plain, ...row }: Row) => ({
+  const words = await readableWords(db, actor, [...notes, ...releases])
+  const begun = <Row extends { readonly id: string; readonly body: unknown }>({
+    body: _kept,
+    ...row
+  }: Row) => ({
     ...row,
-    beginning: shorten(plain.replace(/\s+/g, ' '), 240),
+    beginning: beginningOf(words.get(row.id), 240),
   })
   return [
     ...notes.map(({ updatedAt, ...note }) => ({ ...begun(note), is: 'NOTE' as const, at: updatedAt })),

@@ -5,6 +5,7 @@ import type { Db } from '@/lib/db/client'
 import { mayRead as mayReadMeeting } from '@/lib/meetings/policy'
 import { asMeeting, meetingColumns } from '@/lib/meetings/queries/rows'
 import { mayRead as mayReadNote, mayReadRelease } from '@/lib/notes/policy'
+import { readableWords } from '@/lib/notes/queries/readable'
 import { mayRead as mayReadOutcome } from '@/lib/outcomes/policy'
 import { mayRead as mayReadPlan } from '@/lib/plans/policy'
 import { mayReadParagraph } from '@/lib/summaries/policy'
@@ -130,17 +131,19 @@ export const readers: Readonly<Record<Kind, (at: At) => Promise<readonly Found[]
     const visible = mayReadNote.where(actor)
     const rows = await db.note.findMany({
       where: { AND: [visible, { id: { in: ids } }] },
-      select: { id: true, title: true, plain: true, meetingId: true },
+      select: { id: true, title: true, body: true, meetingId: true },
     })
-    return rows.map(({ plain, ...row }) => ({ ...row, texts: [plain] }))
+    const words = await readableWords(db, actor, rows)
+    return rows.map(({ body: _kept, ...row }) => ({ ...row, texts: [words.get(row.id) ?? ''] }))
   },
   RELEASE: async ({ db, actor, ids }) => {
     const visible = mayReadRelease.where(actor)
     const rows = await db.noteRelease.findMany({
       where: { AND: [visible, { id: { in: ids } }] },
-      select: { id: true, title: true, plain: true, meetingId: true },
+      select: { id: true, title: true, body: true, meetingId: true },
     })
-    return rows.map(({ plain, ...row }) => ({ ...row, texts: [plain] }))
+    const words = await readableWords(db, actor, rows)
+    return rows.map(({ body: _kept, ...row }) => ({ ...row, texts: [words.get(row.id) ?? ''] }))
   },
   OUTCOME: async ({ db, actor, ids }) => {
     const visible = mayReadOutcome.where(actor)
