@@ -44,7 +44,7 @@ export async function readableWords(
 
 /** How a list tells what a text is about: its first words, on one line. */
 export function beginningOf(words: string | undefined, most = 160): string {
-  return shorten((words ?? '').replace(/\s+/g, ' '), most)
+  return shorten((words ?? '').replace(/\t/g, ' · ').replace(/\s+/g, ' '), most)
 }
 
 /** Which of the items and lines named the actor may read. */

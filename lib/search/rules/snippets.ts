@@ -19,7 +19,7 @@ export function marked(text: string, words: readonly Word[]): readonly Segment[]
 
 /** The words around what was found, cut between words where that is possible. Empty where nothing was found. */
 export function snippetOf(text: string, words: readonly Word[]): readonly Segment[] {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/\t/g, ' · ').replace(/\s+/g, ' ').trim()
   const first = line.search(patternOf(words))
   if (first === -1) return []
   const from = first <= BEFORE ? 0 : cutAfter(line, first - BEFORE)

@@ -29,6 +29,7 @@ export function DeleteButton({ noteId, title }: { noteId: string; title: string 
 
   return (
     <Button
+      look="quiet"
       aria-disabled={busy}
       onClick={() => {
         if (!busy) remove()

@@ -40,9 +40,9 @@ export default async function NoteTextPage({ params }: { params: Promise<{ noteI
       state={<SaveNote />}
       action={
         <>
-          {note.mayDecide && <DeleteButton noteId={note.id} title={note.title} />}
-          <ButtonLink href={`/notes/${note.id}/edit`}>Title and attribution</ButtonLink>
           {note.mayRelease && <ButtonLink href={`/notes/${note.id}/release`}>Release a copy</ButtonLink>}
+          <ButtonLink href={`/notes/${note.id}/edit`}>Title and attribution</ButtonLink>
+          {note.mayDecide && <DeleteButton noteId={note.id} title={note.title} />}
         </>
       }
     >

@@ -38,7 +38,7 @@ export function NoteRows({
             note.isMine ? 'by you' : `by ${note.author}, ${note.delegation}`,
           ])}
           when={<Moment at={note.updatedAt} zone={zone} />}
-          action={<CircleMark circle={note.circle} />}
+          action={<Circled circle={note.circle} />}
         >
           {note.beginning !== '' && <p className={styles.beginning}>{note.beginning}</p>}
         </ListRow>
@@ -66,12 +66,21 @@ export function ReleaseRows({
           href={`/notes/releases/${copy.id}`}
           meta={line([copy.about === null ? null : aboutWords(copy.about), `released by ${copy.delegation}`])}
           when={<Moment at={copy.releasedAt} zone={zone} />}
-          action={<CircleMark circle={copy.circle} />}
+          action={<Circled circle={copy.circle} />}
         >
           {copy.beginning !== '' && <p className={styles.beginning}>{copy.beginning}</p>}
         </ListRow>
       ))}
     </List>
+  )
+}
+
+/** The marks stand under one another, however long their words. */
+function Circled({ circle }: { circle: Circle }) {
+  return (
+    <span className={styles.circled}>
+      <CircleMark circle={circle} />
+    </span>
   )
 }
 

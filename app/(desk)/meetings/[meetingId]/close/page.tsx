@@ -50,7 +50,7 @@ export default async function ClosePage({ params }: { params: Promise<{ meetingI
           still reported.
         </Callout>
       )}
-      {closes && meeting.status === 'HELD' ? (
+      {closes && meeting.status === 'HELD' && (
         <CloseForm
           key={`${String(preview.revision)} ${String(preview.items.length)}`}
           meetingId={meeting.id}
@@ -58,9 +58,10 @@ export default async function ClosePage({ params }: { params: Promise<{ meetingI
           items={preview.items}
           prepares={preview.prepares}
         />
-      ) : (
+      )}
+      {(meeting.status === 'CLOSED' || (meeting.status === 'HELD' && !closes)) && (
         <Section title="Carried over">
-          {preview.items.length === 0 || meeting.status === 'PLANNED' ? (
+          {preview.items.length === 0 ? (
             <EmptyState title="Nothing is carried over yet." />
           ) : (
             <CarriedOver items={preview.items} prepares={preview.prepares} />

@@ -16,6 +16,7 @@ import { NotePage } from '../../_parts/note-head'
 import { zoneOf } from '../../_parts/zone'
 import { withdrawShareAction } from '../../actions'
 import { ShareForm } from './share-form'
+import styles from '../../_parts/notes.module.css'
 
 export const metadata: Metadata = { title: 'Who can read a note' }
 
@@ -84,7 +85,9 @@ export default async function ReadersPage({ params }: { params: Promise<{ noteId
             </List>
           )}
           {nameable !== null && (
-            <ShareForm noteId={noteId} people={nameable.people} delegations={nameable.delegations} />
+            <div className={styles.share}>
+              <ShareForm noteId={noteId} people={nameable.people} delegations={nameable.delegations} />
+            </div>
           )}
         </Section>
       </Columns>
