@@ -118,8 +118,13 @@ export const warningKinds = [
   'no-heading-row',
   'pdf-table',
   'unmapped-column',
+  'heading-returns',
+  'unread-sheet',
+  'hidden-rows',
+  'no-result',
   'merged-cell',
   'doubtful-reference',
+  'lost-zero',
   'tracked-changes',
 ] as const
 export type WarningKind = (typeof warningKinds)[number]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '@/lib/plans/reading/rules/read-plan'
-import { leftOut, linesOf, references, told } from './told'
+import { leftOut, linesOf, messages, references, told } from './told'
 import { cell, list, number, paragraph, table, wordFile } from './word-files'
 
 async function read(...rows: readonly string[]) {
@@ -53,6 +53,55 @@ describe('what the cells of a plan’s table mean', () => {
       '## 2.1 Trade',
       '- 2.1.1 Hold fairs',
     ])
+  })
+
+  test('rows of a pillar that comes back go on under it, and that is told once', async () => {
+    const reading = await read(
+      'Pillar,Area,No,Action',
+      'Political,Dialogue,1,Hold summits',
+      'Economic,Trade,2,Hold fairs',
+      'Political,Dialogue,3,Hold consultations',
+      ',Crime,4,Train officers',
+      'Economic,,5,Publish tariffs',
+      'Political,Crime,6,Exchange data',
+    )
+    expect(told(reading)).toEqual([
+      '# Political',
+      '## Dialogue',
+      '- 1 Hold summits',
+      '- 3 Hold consultations',
+      '## Crime',
+      '- 4 Train officers',
+      '- 6 Exchange data',
+      '# Economic',
+      '## Trade',
+      '- 2 Hold fairs',
+      '##',
+      '- 5 Publish tariffs',
+    ])
+    expect(messages(reading, 'heading-returns')).toEqual([
+      '“Political” comes back at row 4; its lines were put together with those from row 2 on.',
+      '“Economic” comes back at row 6; its lines were put together with those from row 3 on.',
+    ])
+    expect(messages(reading, 'gap')).toEqual([])
+  })
+
+  test('an area that comes back within its pillar goes on too', async () => {
+    const reading = await read(
+      'Pillar,Area,No,Action',
+      'Political,Dialogue,1,Hold summits',
+      ',Crime,2,Train officers',
+      ',Dialogue,3,Hold consultations',
+    )
+    expect(told(reading)).toEqual([
+      '# Political',
+      '## Dialogue',
+      '- 1 Hold summits',
+      '- 3 Hold consultations',
+      '## Crime',
+      '- 2 Train officers',
+    ])
+    expect(messages(reading, 'heading-returns')).toHaveLength(1)
   })
 
   test('the name of the plan over a table without headings is no part, and one column may have a heading', async () => {

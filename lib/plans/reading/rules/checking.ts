@@ -8,6 +8,7 @@ const ofTheTree: ReadonlySet<WarningKind> = new Set([
   'gap',
   'duplicate-reference',
   'out-of-order',
+  'lost-zero',
   'empty-heading',
   'missing-heading',
   'two-measures',
@@ -93,18 +94,44 @@ function checkLine(line: ReadLine): readonly ReadWarning[] {
   ]
 }
 
+/** So many numbers of a part that stand before it too are no slip: the numbers begin anew, and that is told once. */
+const anew = 3
+
 function checkDuplicates(parts: readonly ReadPart[]): readonly ReadWarning[] {
   const first = new Map<string, Place>()
-  const warnings: ReadWarning[] = []
-  const lines = parts.flatMap((part) => part.sections.flatMap((section) => section.lines))
-  for (const { reference, place } of lines) {
-    const before = first.get(reference)
-    if (reference === '') continue
-    if (before === undefined) first.set(reference, place)
-    else {
-      const message = `The reference ${reference} stands twice: ${placeWords(before)} and ${placeWords(place)}.`
-      warnings.push(warn('duplicate-reference', place, message))
-    }
-  }
-  return warnings
+  return parts.flatMap((part) => {
+    const ofOthers = new Set(first.keys())
+    const twice = part.sections
+      .flatMap((section) => section.lines)
+      .flatMap(({ reference, place }) => {
+        const before = first.get(reference)
+        if (before === undefined && reference !== '') first.set(reference, place)
+        return before === undefined ? [] : [{ reference, place, before }]
+      })
+    const restarted = twice.filter(({ reference }) => ofOthers.has(reference))
+    const isAnew = restarted.length >= anew
+    return [
+      ...(isAnew ? tellAnew(part, restarted) : []),
+      ...twice
+        .filter((one) => !isAnew || !restarted.includes(one))
+        .map(({ reference, place, before }) =>
+          warn(
+            'duplicate-reference',
+            place,
+            `The reference ${reference} stands twice: ${placeWords(before)} and ${placeWords(place)}.`,
+          ),
+        ),
+    ]
+  })
+}
+
+function tellAnew(
+  part: ReadPart,
+  lines: readonly { readonly reference: string; readonly place: Place }[],
+): readonly ReadWarning[] {
+  const [first] = lines
+  if (first === undefined) return []
+  const name = part.title === '' ? 'the part that begins here' : nameOf(part.reference, part.title)
+  const message = `${String(lines.length)} references of ${name}, from ${first.reference} on, stand in an earlier part too.`
+  return [warn('duplicate-reference', first.place, message)]
 }

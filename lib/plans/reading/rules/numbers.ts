@@ -14,6 +14,9 @@ type Numbered = {
 /** One more than the last value of each kind of number, for runs that go on under the next heading. */
 type Runs = Map<string, number>
 
+/** Numbers that are no gap: those of what was left out, and, as composed, those that stand elsewhere in the plan. */
+type Seen = { readonly excused: ReadonlySet<string>; readonly known: ReadonlySet<string> }
+
 /** Gaps and steps backwards in the printed numbers. They are reported and never filled. */
 export function checkNumbers(
   parts: readonly ReadPart[],
@@ -23,18 +26,26 @@ export function checkNumbers(
   const excused = new Set(leftOut.flatMap((text) => coreOf(text.printedReference)))
   const runs: Runs = new Map()
   const sectionRuns: Runs = new Map()
+  const sections = parts.flatMap((part) => part.sections)
+  const lines = referencesOf(sections.flatMap((section) => section.lines))
+  const check = (items: readonly (ReadHeading | ReadLine)[], known: ReadonlySet<string>, own: Runs) =>
+    checkSeries(items.map(toNumbered), { excused, known }, own)
   return [
-    ...checkSeries(parts.map(toNumbered), excused, new Map()),
-    ...parts.flatMap((part) => checkSeries(part.sections.map(toNumbered), excused, sectionRuns)),
-    ...parts.flatMap((part) =>
-      part.sections.flatMap((section) => checkSeries(section.lines.map(toNumbered), excused, runs)),
-    ),
+    ...check(parts, referencesOf(parts), new Map()),
+    ...parts.flatMap((part) => check(part.sections, referencesOf(sections), sectionRuns)),
+    ...sections.flatMap((section) => check(section.lines, lines, runs)),
   ]
+}
+
+function referencesOf(items: readonly { readonly reference: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ reference }) => reference))
 }
 
 function toNumbered(item: ReadHeading | ReadLine): Numbered {
   const level = 'text' in item ? 'line' : 'heading'
-  return { level, printed: item.printedReference, reference: item.reference, place: item.place }
+  // what the officer has typed stands in place of what was printed
+  const printed = item.settled && item.reference !== '' ? item.reference : item.printedReference
+  return { level, printed, reference: item.reference, place: item.place }
 }
 
 function coreOf(printed: string | null): readonly string[] {
@@ -43,11 +54,7 @@ function coreOf(printed: string | null): readonly string[] {
 }
 
 /** The numbers below one heading, in the order of the source. */
-function checkSeries(
-  items: readonly Numbered[],
-  excused: ReadonlySet<string>,
-  runs: Runs,
-): readonly ReadWarning[] {
+function checkSeries(items: readonly Numbered[], seen: Seen, runs: Runs): readonly ReadWarning[] {
   const warnings: ReadWarning[] = []
   let last: { label: Label; numeral: Numeral; reference: string } | null = null
   items.forEach((item, at) => {
@@ -58,11 +65,24 @@ function checkSeries(
     const before = last !== null && isSameSeries(last.numeral, numeral) ? last : null
     const previous = before === null ? startOf(numeral, runs) : (before.numeral.path.at(-1) ?? 0)
     const value = numeral.path.at(-1) ?? 0
-    warnings.push(...compare(item, label, numeral, previous, value, before?.reference ?? null, excused))
+    if (before !== null && losesItsZero(item, numeral, previous)) {
+      warnings.push(warn('lost-zero', item.place, zeroWords(item.reference, before.reference)))
+      return
+    }
+    warnings.push(...compare(item, label, numeral, previous, value, before?.reference ?? null, seen))
     runs.set(seriesOf(numeral), value)
     last = { label, numeral, reference: item.reference }
   })
   return warnings
+}
+
+/** In a spreadsheet 1.10, typed as a number, is 1.1: it stands where the tenth after 1.9 should. */
+function losesItsZero({ place }: Numbered, { kind, path }: Numeral, previous: number): boolean {
+  return place?.unit === 'row' && kind === 'decimal' && path.length === 2 && path[1] === (previous + 1) / 10
+}
+
+function zeroWords(reference: string, before: string): string {
+  return `${reference} comes after ${before}; is it ${reference}0? A spreadsheet drops the last zero of a number.`
 }
 
 /** "(i)" is the next letter after "(h)", else the first Roman numeral if a second follows. */
@@ -104,18 +124,18 @@ function compare(
   previous: number,
   value: number,
   before: string | null,
-  excused: ReadonlySet<string>,
+  { excused, known }: Seen,
 ): readonly ReadWarning[] {
   if (value < previous) {
     return [warn('out-of-order', item.place, `${item.reference} comes after ${before ?? 'a higher number'}.`)]
   }
+  const name = (core: string) => withCore(item.reference, label.core, core)
   const cores = missingCores(label, numeral, previous, value).filter(
-    (core) => (before !== null && item.level === 'line') || !excused.has(core),
+    (core) => !known.has(name(core)) && ((before !== null && item.level === 'line') || !excused.has(core)),
   )
   const [first] = cores
   const final = cores.at(-1)
   if (first === undefined || final === undefined) return []
-  const name = (core: string) => withCore(item.reference, label.core, core)
   const gap = first === final ? name(first) : `${name(first)} to ${name(final)}`
   const where = before === null ? `before ${item.reference}` : `between ${before} and ${item.reference}`
   return [warn('gap', item.place, `There is no ${gap} ${where}.`)]

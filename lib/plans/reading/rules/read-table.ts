@@ -11,11 +11,20 @@ import { namesDocument } from './text/wording'
 
 /**
  * Reads a plan from the rows of a table. Columns are recognised by their headings, or taken as the officer says.
- * The mapping that was used is returned, to be shown and changed.
+ * The mapping that was used is returned, to be shown and changed. Columns that are hidden in the sheet are for nobody
+ * else's eyes until the officer says what they hold.
  */
-export function readTable(rows: readonly TableRow[], mapping?: ColumnMapping): TableReading {
+export function readTable(
+  rows: readonly TableRow[],
+  mapping?: ColumnMapping,
+  hidden: readonly number[] = [],
+): TableReading {
   const columns = recogniseColumns(rows)
-  const used = columns.headings.map((_, column) => (mapping ?? columns.mapping)[column] ?? null)
+  const asRecognised = (column: number) =>
+    hidden.includes(column) ? null : (columns.mapping[column] ?? null)
+  const used = columns.headings.map((_, column) =>
+    mapping === undefined ? asRecognised(column) : (mapping[column] ?? null),
+  )
   const first = columns.headingRows[0] ?? 0
   const headingRow = rows[first]
   const title = columns.headingRows.length === 0 && isTitleRow(headingRow) ? 1 : 0
@@ -24,7 +33,8 @@ export function readTable(rows: readonly TableRow[], mapping?: ColumnMapping): T
     columns.headingRows.length > 0 && headingRow !== undefined && signOf(row) === signOf(headingRow)
   const sums = below.filter(isSum)
   const sorted = below.filter((row) => !isRepeated(row) && !isSum(row)).map((row) => sortRow(row, used))
-  const { parts, closing: last } = splitOffClosing(arrangeRows(sorted, sortRows(sorted)))
+  const arranged = arrangeRows(sorted, sortRows(sorted))
+  const { parts, closing: last } = splitOffClosing(arranged.parts)
   const closing = [...sums.flatMap((row) => toLeftOut(row, 'closing')), ...last]
   const titles = rows.slice(0, first + title).flatMap((row) => toLeftOut(row, 'title'))
   const repeated = below.filter(isRepeated).flatMap((row) => toLeftOut(row, 'page-furniture'))
@@ -32,7 +42,12 @@ export function readTable(rows: readonly TableRow[], mapping?: ColumnMapping): T
     ...text,
     key: `o${String(at + 1)}`,
   }))
-  const warnings = [...tellColumns(columns, used, rows), ...tellRows(parts, sorted), ...tellClosing(closing)]
+  const warnings = [
+    ...tellColumns(columns, used, hidden, rows),
+    ...arranged.warnings,
+    ...tellRows(parts, sorted),
+    ...tellClosing(closing),
+  ]
   return {
     reading: settleReading(parts, leftOut, warnings),
     mapping: used,
@@ -109,6 +124,7 @@ function splitOffClosing(parts: readonly ReadPart[]): {
 function tellColumns(
   columns: Columns,
   mapping: ColumnMapping,
+  hidden: readonly number[],
   rows: readonly TableRow[],
 ): readonly ReadWarning[] {
   const place = rows[columns.headingRows[0] ?? 0]?.place ?? null
@@ -116,11 +132,11 @@ function tellColumns(
     const message = 'No row with headings was recognised; the columns were told by what stands in them.'
     return rows.length === 0 ? [] : [warn('no-heading-row', place, message)]
   }
-  return columns.headings.flatMap((heading, column) =>
-    heading === '' || mapping[column] !== null
-      ? []
-      : [warn('unmapped-column', place, `The column ${quote(heading)} was not taken over.`)],
-  )
+  return columns.headings.flatMap((heading, column) => {
+    if (heading === '' || mapping[column] !== null) return []
+    const why = hidden.includes(column) ? 'is hidden in the sheet and ' : ''
+    return [warn('unmapped-column', place, `The column ${quote(heading)} ${why}was not taken over.`)]
+  })
 }
 
 function tellRows(parts: readonly ReadPart[], rows: readonly SortedRow[]): readonly ReadWarning[] {

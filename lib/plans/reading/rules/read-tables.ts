@@ -1,10 +1,27 @@
-import type { ColumnMapping, LeftOut, PlanReading, ReadPart, TableColumn, TableRow } from '../model'
+import type {
+  ColumnMapping,
+  LeftOut,
+  PlanReading,
+  ReadPart,
+  ReadWarning,
+  TableColumn,
+  TableReading,
+  TableRow,
+} from '../model'
 import { settleReading } from './checking'
 import { readTable } from './read-table'
+import { quote, warn } from './telling'
 import { readLabel } from './text/label'
 
 /** A table of the source: a sheet, a CSV file, the tables of a Word document taken together. */
-export type SourceTable = { readonly name: string | null; readonly rows: readonly TableRow[] }
+export type SourceTable = {
+  readonly name: string | null
+  readonly rows: readonly TableRow[]
+  /** Columns nobody sees who opens the file, as indexes. */
+  readonly hidden?: readonly number[]
+  /** What is to be told of the table, whatever its columns are taken for. */
+  readonly told?: readonly ReadWarning[]
+}
 
 export type ReadTables = {
   readonly reading: PlanReading
@@ -20,9 +37,9 @@ export type ReadTables = {
  * part without saying so in its rows, the sheet's name is the part's title.
  */
 export function readTables(sources: readonly SourceTable[], mappings?: readonly ColumnMapping[]): ReadTables {
-  const chosen = mappings === undefined ? choose(sources) : sources
-  const read = chosen.map((source, at) => ({ ...source, ...readTable(source.rows, mappings?.[at]) }))
-  const tables = read.map(({ name, rows, mapping, columns }) => ({ name, rows, mapping, columns }))
+  const chosen = mappings === undefined ? withUnread(choose(sources), sources) : sources
+  const read = chosen.map((source, at) => ({ ...source, ...readSource(source, mappings?.[at]) }))
+  const tables = read.map(({ reading: _, ...table }) => table)
   const [only] = read
   if (only !== undefined && read.length === 1) return { reading: only.reading, tables }
   const parts = read.flatMap((table, at) =>
@@ -41,16 +58,36 @@ export function readTables(sources: readonly SourceTable[], mappings?: readonly 
   }
 }
 
+function readSource({ rows, hidden, told = [] }: SourceTable, mapping?: ColumnMapping): TableReading {
+  const read = readTable(rows, mapping, hidden)
+  return { ...read, reading: { ...read.reading, warnings: [...told, ...read.reading.warnings] } }
+}
+
+/** No sheet is passed over in silence: what was not read is told with the first that was. */
+function withUnread(chosen: readonly SourceTable[], all: readonly SourceTable[]): readonly SourceTable[] {
+  const unread = all.filter((source) => !chosen.includes(source) && lettersIn(source) > 0)
+  const told = unread.flatMap(({ name }) =>
+    name === null
+      ? []
+      : [warn('unread-sheet', null, `The sheet ${quote(name)} holds no table of lines and was not read.`)],
+  )
+  return chosen.map((source, at) =>
+    at === 0 && told.length > 0 ? { ...source, told: [...(source.told ?? []), ...told] } : source,
+  )
+}
+
 function choose(sources: readonly SourceTable[]): readonly SourceTable[] {
   const headed = sources.filter((source) => {
-    const { reading } = readTable(source.rows)
+    const { reading } = readSource(source)
     return reading.counts.lines > 0 && !reading.warnings.some((warning) => warning.kind === 'no-heading-row')
   })
   if (headed.length > 0) return headed
-  const letters = (source: SourceTable) =>
-    source.rows.reduce((sum, row) => sum + row.cells.reduce((own, cell) => own + cell.text.length, 0), 0)
-  const fullest = [...sources].sort((one, other) => letters(other) - letters(one))[0]
+  const fullest = [...sources].sort((one, other) => lettersIn(other) - lettersIn(one))[0]
   return fullest === undefined ? [] : [fullest]
+}
+
+function lettersIn({ rows }: SourceTable): number {
+  return rows.reduce((sum, row) => sum + row.cells.reduce((own, cell) => own + cell.text.length, 0), 0)
 }
 
 function named(part: ReadPart, name: string | null): ReadPart {

@@ -1,79 +1,45 @@
-import type { LineFlag, Place, ReadLine, ReadPart, ReadSection, TableFields } from '../../model'
+import type { LineFlag, ReadPart, ReadWarning, TableFields } from '../../model'
 import { readLabel } from '../text/label'
 import { findFurtherMeasures } from '../text/measures'
-import { withoutContinued } from '../text/repeated'
+import {
+  type GrowingLine,
+  emptyPlan,
+  enterColumns,
+  nextKey,
+  openPart,
+  openSection,
+  openSectionOf,
+} from './growing'
 import { type HeadingRow, levelsOf, toHeadingRow } from './levels'
 import { type SortedRow, joinFields, tableFields } from './rows'
 import { type RowKind, numberKind } from './sorting'
 
-type GrowingLine = { -readonly [Key in keyof ReadLine]: ReadLine[Key] }
-type GrowingHeading = Pick<ReadPart, 'title' | 'printedReference'>
-type GrowingPart = Omit<ReadPart, 'sections'> & {
-  readonly sections: (Omit<ReadSection, 'lines'> & { readonly lines: GrowingLine[] })[]
-}
-
 /** Puts the rows of a table into parts, sections and lines; rows that go on with the one above are joined to it. */
-export function arrangeRows(rows: readonly SortedRow[], kinds: readonly RowKind[]): readonly ReadPart[] {
-  const parts: GrowingPart[] = []
-  let keys = 0
-  const key = (level: string) => `${level}${String((keys += 1))}`
+export function arrangeRows(
+  rows: readonly SortedRow[],
+  kinds: readonly RowKind[],
+): { readonly parts: readonly ReadPart[]; readonly warnings: readonly ReadWarning[] } {
+  const plan = emptyPlan()
   const levels = headingLevels(rows, kinds)
-  let columns = { part: '', section: '' }
   let last: GrowingLine | null = null
 
   rows.forEach((row, at) => {
     const kind = kinds[at] ?? 'blank'
-    if (kind === 'line' || (kind === 'heading' && row.lone === null)) enterColumns(row)
+    if (kind === 'line' || (kind === 'heading' && row.lone === null)) enterColumns(plan, row)
     if (kind === 'heading') {
       const heading = headingOf(row)
-      if (levels.get(row) === 'part') openPart(heading)
-      else openSection(heading)
+      if (levels.get(row) === 'part') openPart(plan, heading)
+      else openSection(plan, heading)
     } else if (kind === 'line') {
       for (const own of splitNumbered(row)) {
-        const line = { ...toLine(own, key('l')), ...mergedFields(row, last), ...row.fields }
-        section(row.place).lines.push(line)
+        const line = { ...toLine(own, nextKey(plan, 'l')), ...mergedFields(row, last), ...row.fields }
+        openSectionOf(plan, row.place).lines.push(line)
         last = line
       }
     }
-    if (kind === 'more') goOn(parts.at(-1)?.sections.at(-1)?.lines.at(-1), row)
+    if (kind === 'more') goOn(plan.section?.lines.at(-1), row)
   })
-  return parts
-
-  /** A pillar or an area may stand in a column of its own; it holds until another is named. */
-  function enterColumns(row: SortedRow): void {
-    if (row.part !== '' && row.part !== columns.part) {
-      columns = { part: row.part, section: '' }
-      openPart(toHeadingRow('', row.part, row.place))
-    }
-    if (row.section !== '' && row.section !== columns.section) {
-      columns = { ...columns, section: row.section }
-      openSection(toHeadingRow('', row.section, row.place))
-    }
-  }
-  function openPart(heading: HeadingRow): void {
-    if (isSaidAgain(heading, parts.at(-1))) return
-    parts.push({ ...toHeading(heading, key('p')), sections: [] })
-  }
-  function openSection(heading: HeadingRow): void {
-    if (isSaidAgain(heading, part().sections.at(-1))) return
-    part().sections.push({ ...toHeading(heading, key('s')), lines: [] })
-  }
-  function part(): GrowingPart {
-    if (parts.length === 0)
-      openPart({ printed: null, title: '', place: { unit: 'row', number: 0, page: null, sheet: null } })
-    return parts.at(-1) ?? part()
-  }
-  function section(place: Place): GrowingPart['sections'][number] {
-    if (part().sections.length === 0) openSection({ printed: null, title: '', place })
-    return part().sections.at(-1) ?? section(place)
-  }
-}
-
-/** A title that stands open and is said again on top of a page, "(continued)" or not, opens nothing new. */
-function isSaidAgain({ printed, title }: HeadingRow, open: GrowingHeading | undefined): boolean {
-  const sign = (text: string) => withoutContinued(text).trim().toLowerCase()
-  const isNamed = title !== '' && open !== undefined
-  return isNamed && open.printedReference === printed && sign(open.title) === sign(title)
+  return { parts: plan.parts, warnings: plan.warnings }
 }
 
 function headingOf(row: SortedRow): HeadingRow {
@@ -92,18 +58,6 @@ function headingLevels(
   )
   const levels = levelsOf(own.map(headingOf), followed)
   return new Map(own.map((row, index) => [row, levels[index] ?? 'part']))
-}
-
-function toHeading(heading: HeadingRow, key: string): Omit<ReadSection, 'lines'> {
-  const place = heading.title === '' ? null : heading.place
-  return {
-    key,
-    reference: '',
-    printedReference: heading.printed,
-    title: heading.title,
-    place,
-    settled: false,
-  }
 }
 
 /** A number typed at the start of the text serves where the table has none in a cell of its own. */
