@@ -62,6 +62,51 @@ describe('a table in a PDF as Word sets it', () => {
     ])
   })
 
+  test.each([
+    ['in the middle', 'horizon', '[1.], [POLITICAL COOPERATION], [], [],'],
+    ['at their foot, as spreadsheets do', 'bottom', '[1.], [POLITICAL COOPERATION], [], [],'],
+    ['on top', 'top', '[1.], [POLITICAL COOPERATION], [], [],'],
+  ])('with cells set %s, and no room between the rows', async (_how, align, title) => {
+    const long = 'Hold consultations of senior officials back to back with the yearly meeting'
+    const reading = await read(`
+#table(columns: (35pt, 190pt, 90pt, 60pt), align: left + ${align}, inset: (x: 5pt, y: 0.325em), stroke: none,
+  [No.], [Action line], [Lead agency], [Timeline], ${title}
+  [1.1], [${long}], [Foreign ministries], [2022],
+  [1.2], [Share analysis], [Institutes of strategic studies], [2023],
+  [1.3], [${long}], [Ministries], [2022],
+  [2.], [ECONOMIC COOPERATION], [], [],
+  [2.1], [Organise fairs for small enterprises every second year], [Ministries of commerce], [2023],
+  [2.2], [Publish tariffs], [Customs], [2024],
+)`)
+    expect(told(reading)).toEqual([
+      '# 1 POLITICAL COOPERATION',
+      '##',
+      `- 1.1 ${long}`,
+      '- 1.2 Share analysis',
+      `- 1.3 ${long}`,
+      '# 2 ECONOMIC COOPERATION',
+      '##',
+      '- 2.1 Organise fairs for small enterprises every second year',
+      '- 2.2 Publish tariffs',
+    ])
+    expect(linesOf(reading)[1]).toMatchObject({ lead: 'Institutes of strategic studies', timeline: '2023' })
+  })
+
+  test('without numbers and without room between the rows', async () => {
+    const reading = await read(`
+#table(columns: (150pt, 90pt, 60pt), align: left + top, inset: (x: 5pt, y: 0.325em), stroke: none,
+  [Action line], [Lead agency], [Timeline],
+  [Hold consultations of senior officials back to back with the yearly meeting], [Foreign ministries], [2022],
+  [Share analysis], [Institutes of strategic studies], [2023],
+  [Exchange visits of young diplomats, every second year], [Ministries], [2024],
+)`)
+    expect(linesOf(reading).map(({ text, timeline }) => [text, timeline])).toEqual([
+      ['Hold consultations of senior officials back to back with the yearly meeting', '2022'],
+      ['Share analysis', '2023'],
+      ['Exchange visits of young diplomats, every second year', '2024'],
+    ])
+  })
+
   test('with an area merged over two rows, which leaves no gap between them', () => {
     const place = { unit: 'line', number: 1, page: 1, sheet: null } as const
     const piece = (text: string, first: number, at: number) => ({

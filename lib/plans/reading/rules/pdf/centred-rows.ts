@@ -1,19 +1,11 @@
-import { readLabel } from '../text/label'
+import { rowsAtFoot } from './rows-at-foot'
 import type { Piece } from './split-rows'
-
-/** The words of a line, and whether a page begins with it. */
-export type RowLine = { readonly pieces: readonly Piece[]; readonly isBreak: boolean }
-
-/** Lines between two titles or page ends, with the title above them. */
-type Stretch = {
-  readonly title: readonly Piece[] | null
-  readonly lines: RowLine[]
-  readonly isPage: boolean
-}
+import { type RowLine, type Stretch, hasNumber, isNumber, stretchesOf } from './stretches'
 
 /**
- * The rows of a table whose cells are set in the middle and touch: each cell reaches as far above the number of its row
- * as below it. Null for a table that is not set so.
+ * The rows of a table whose cells touch and are set in the middle, where each reaches as far above the number of its
+ * row as below it, or at the foot, as spreadsheets set them, where the number closes its row. Null for a table that is
+ * not set so.
  */
 export function centredRows(
   lines: readonly RowLine[],
@@ -23,7 +15,18 @@ export function centredRows(
   const isCentred = stretches.some(
     ({ lines: [first], isPage }) => !isPage && first !== undefined && !hasNumber(first),
   )
-  if (!isCentred) return null
+  if (!isCentred || !lines.some(hasNumber)) return null
+  const rows = rowsAround(stretches, leading)
+  const numbered = rows?.filter((row) => row.some(isNumber)) ?? []
+  const uneven = numbered.filter((row) => !isEven(row, leading))
+  if (rows !== null && numbered.every(hasText) && uneven.length <= rows.length * fewUneven) return rows
+  return rowsAtFoot(stretches)
+}
+
+/** A row over a page's end is uneven, or one with a cell over several rows; where more are, the table is set otherwise. */
+const fewUneven = 0.2
+
+function rowsAround(stretches: readonly Stretch[], leading: number): readonly (readonly Piece[])[] | null {
   const rows: (readonly Piece[])[] = []
   for (const { title, lines: own, isPage } of stretches) {
     if (title !== null) rows.push(title)
@@ -40,31 +43,9 @@ export function centredRows(
   return rows
 }
 
-function stretchesOf(lines: readonly RowLine[]): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  for (const line of lines) {
-    const isTitle = titles(line)
-    if (isTitle) stretches.push({ title: line.pieces, lines: [], isPage: false })
-    else if (line.isBreak && stretches.length > 0)
-      stretches.push({ title: null, lines: [line], isPage: true })
-    else if (stretches.length === 0) stretches.push({ title: null, lines: [line], isPage: false })
-    else stretches.at(-1)?.lines.push(line)
-  }
-  return stretches
-}
-
-/** A text over several columns, or one with its number in the first. */
-function titles({ pieces: [piece, other] }: RowLine): boolean {
-  if (piece === undefined || other !== undefined || piece.first !== 0) return false
-  return piece.last > 0 || (readLabel(piece.text)?.rest ?? '') !== ''
-}
-
-function isNumber(piece: Piece): boolean {
-  return piece.first === 0 && readLabel(piece.text)?.rest === ''
-}
-
-function hasNumber({ pieces }: RowLine): boolean {
-  return pieces.some(isNumber)
+/** Beside the number the text of the line stands. */
+function hasText(row: readonly Piece[]): boolean {
+  return row.some(({ first }) => first === 1)
 }
 
 type Split = { readonly tail: readonly Piece[]; readonly rows: readonly (readonly Piece[])[] }

@@ -1,5 +1,7 @@
 import type { TableCell, TableRow } from '../../model'
 import { type Vocabulary, joinWraps } from '../text/joining'
+import { readLabel } from '../text/label'
+import { startsLower } from '../text/wording'
 import { centredRows } from './centred-rows'
 import { type Strip, covered } from './columns'
 import type { SetLine } from './lines'
@@ -23,6 +25,7 @@ export function rowsOf(
     const isBreak = above === undefined || line.place.page !== above.place.page
     return { pieces: piecesOf(line, strips), isBreak, isApart: isBreak || above.y - line.y > leading * 1.2 }
   })
+  const begins = beginningOf(set.map(({ pieces }) => pieces))
   const named = set.filter(({ pieces }) => begins(pieces)).length
   const isParted = set.filter(({ isApart }) => isApart).length >= named * 0.8
   const centred = isParted ? null : centredRows(set, leading)
@@ -71,8 +74,17 @@ function piecesOf(line: SetLine, strips: readonly Strip[]): readonly Piece[] {
   }))
 }
 
-function begins(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ first }) => first === 0)
+/**
+ * How a row begins: with words in the first column. Where rows begin with capitals, small letters there go on with the
+ * words above.
+ */
+function beginningOf(lines: readonly (readonly Piece[])[]): (pieces: readonly Piece[]) => boolean {
+  const isSmall = ({ text }: Piece) => startsLower(text) && readLabel(text) === null
+  const firsts = lines.flatMap((pieces) =>
+    pieces.length > 1 ? pieces.filter(({ first }) => first === 0) : [],
+  )
+  const isSmallUsual = firsts.filter(isSmall).length > firsts.length * 0.5
+  return (pieces) => pieces.some((piece) => piece.first === 0 && (isSmallUsual || !isSmall(piece)))
 }
 
 function isTitle(pieces: readonly Piece[]): boolean {

@@ -64,9 +64,14 @@ function usualNumber(rows: readonly SortedRow[]): string | null {
 }
 
 function mostFrequent(rows: readonly SortedRow[]): string | null {
+  return usualKind(rows.map((row) => (row.reference === '' ? row.text : row.reference)))
+}
+
+/** The kind of number most of the texts begin with. */
+export function usualKind(texts: readonly string[]): string | null {
   const counts = new Map<string, number>()
-  for (const row of rows) {
-    const kind = numberKind(row.reference === '' ? row.text : row.reference)
+  for (const text of texts) {
+    const kind = numberKind(text)
     if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   const [usual] = [...counts].sort(([, one], [, other]) => other - one)
