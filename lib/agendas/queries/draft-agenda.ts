@@ -23,8 +23,10 @@ export const draftAgendaFor = defineQuery({
       select: draftedMeetingColumns,
     })
     if (meeting === null) return null
-    const state = await draftStateOf({ db, actor, now }, meeting)
-    const { entries, decisions } = await settledSoFar(db, actor, meeting.id)
+    const [state, { entries, decisions }] = await Promise.all([
+      draftStateOf({ db, actor, now }, meeting),
+      settledSoFar(db, actor, meeting.id),
+    ])
     return { ...newSince(computeDraft(state), entries, decisions), closed: meeting.status === 'CLOSED' }
   },
 })

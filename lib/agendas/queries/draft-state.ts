@@ -47,9 +47,11 @@ export async function draftStateOf(
   const today = dayOf(now)
   const { series } = meeting
   const drafted = { ...meeting, id: meeting.id as MeetingId }
-  const earlier = await earlierMeetings(at, meeting)
+  const [earlier, next] = await Promise.all([
+    earlierMeetings(at, meeting),
+    knownMeeting(at, { seriesId: meeting.seriesId, startsOn: { gt: meeting.endsOn } }),
+  ])
   const previous = earlier.find(({ seriesId }) => seriesId === meeting.seriesId)
-  const next = await knownMeeting(at, { seriesId: meeting.seriesId, startsOn: { gt: meeting.endsOn } })
   const [topics, milestones, stood, unreached, remaining, summary, prepares, plans] = await Promise.all([
     standingTopics(at, meeting.partnershipId),
     milestonesOf(at, meeting.partnershipId),

@@ -55,29 +55,31 @@ export async function trackedPlans(
   })
   return Promise.all(
     plans.map(async ({ id: planId, ...plan }) => {
-      const parts = await db.planPart.findMany({
-        where: { AND: [visible, { planId, circle: 'ALL_DELEGATIONS' }] },
-        select: { id: true, reference: true, title: true },
-      })
-      const names = new Map(parts.map(({ id, reference, title }) => [id, `${reference} ${title}`.trim()]))
       const waiting: Prisma.ActionLineWhereInput = {
         planId,
         goneOn: null,
         circle: 'ALL_DELEGATIONS',
         state: { in: [...openStates] },
       }
-      const quiet = await db.actionLine.findMany({
-        where: { AND: [visible, waiting, { quietSince: { lte: monthsBefore(today, plan.quietMonths) } }] },
-        select: lineColumns,
-        orderBy: [{ quietSince: 'asc' }, { position: 'asc' }],
-        take: most,
-      })
-      const due = await db.actionLine.findMany({
-        where: { AND: [visible, waiting, { nextOn: { lt: horizon } }] },
-        select: lineColumns,
-        orderBy: [{ nextOn: 'asc' }, { position: 'asc' }],
-        take: most,
-      })
+      const [parts, quiet, due] = await Promise.all([
+        db.planPart.findMany({
+          where: { AND: [visible, { planId, circle: 'ALL_DELEGATIONS' }] },
+          select: { id: true, reference: true, title: true },
+        }),
+        db.actionLine.findMany({
+          where: { AND: [visible, waiting, { quietSince: { lte: monthsBefore(today, plan.quietMonths) } }] },
+          select: lineColumns,
+          orderBy: [{ quietSince: 'asc' }, { position: 'asc' }],
+          take: most,
+        }),
+        db.actionLine.findMany({
+          where: { AND: [visible, waiting, { nextOn: { lt: horizon } }] },
+          select: lineColumns,
+          orderBy: [{ nextOn: 'asc' }, { position: 'asc' }],
+          take: most,
+        }),
+      ])
+      const names = new Map(parts.map(({ id, reference, title }) => [id, `${reference} ${title}`.trim()]))
       const lines = new Map([...quiet, ...due].map((line) => [line.id, line]))
       return {
         ...plan,

@@ -4,7 +4,7 @@ import { databaseUrl, engineOf } from '@/lib/db/engine'
 import type { Kind } from '../model'
 import type { EntryWhere } from '../policy'
 import type { Word } from '../rules/words'
-import { everyWord, titleWords } from './postgresql'
+import { everyWord } from './postgresql'
 import { all, any, oneOf, raw, type Sql, sql, textFor } from './sql'
 
 /** A record in which the words may stand. */
@@ -38,7 +38,7 @@ export async function candidatesFor(
   if (engineOf(databaseUrl()) === 'sqlite') return ask(onSqlite(quest, place))
   const everywhere = onPostgresql(quest, place)
   if (quest.words.every(({ length }) => length === 'short')) return ask(everywhere)
-  const newest = sql`(SELECT * FROM "SearchEntry" WHERE "row" < ${under} ORDER BY "row" DESC LIMIT ${NEWEST}) e`
+  const newest = sql`(SELECT * FROM ${everywhere.table} WHERE "row" < ${under} ORDER BY "row" DESC LIMIT ${NEWEST}) e`
   const lately = await ask({ ...everywhere, from: newest })
   return lately.length === atMost ? lately : ask(everywhere)
 }
@@ -94,19 +94,22 @@ function onSqlite({ words }: Quest, place: Place): Found {
   }
 }
 
-function onPostgresql({ words }: Quest, place: Place): Found {
-  const field = raw(place === 'title' ? titleWords : everyWord)
+function onPostgresql({ words }: Quest, place: Place): Found & { readonly table: Sql } {
+  const table = raw(place === 'title' ? '"SearchTitle"' : '"SearchEntry"')
+  const field = raw(place === 'title' ? '"folded"' : everyWord)
+  const indexFirst =
+    words.every(({ length }) => length === 'long') && (place === 'title' || words.length === 1)
   return {
-    from: sql`"SearchEntry" e`,
-    where: words.flatMap(({ text, length }) => {
-      if (length === 'long') return [sql`${field} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`]
-      const standsIn = (words: Sql) =>
-        sql`to_tsvector('simple', ${words}) @@ plainto_tsquery('simple', ${text})`
-      return place === 'title' ? [standsIn(raw(everyWord)), standsIn(field)] : [standsIn(field)]
-    }),
+    table,
+    from: sql`${table} e`,
+    where: words.map(({ text, length }) =>
+      length === 'long'
+        ? sql`${field} LIKE ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}`
+        : sql`to_tsvector('simple', ${field}) @@ plainto_tsquery('simple', ${text})`,
+    ),
     row: 'e."row"',
-    // one word that reaches this far is not common, and its index the shorter way: reckoned, the rows cannot be walked instead
-    order: words.length === 1 && words[0]?.length === 'long' ? 'e."row" + 0' : 'e."row"',
+    // what reaches this far is not common lately, and its index the shorter way: reckoned, the rows cannot be walked instead
+    order: indexFirst ? 'e."row" + 0' : 'e."row"',
   }
 }
 

@@ -54,6 +54,9 @@ export function guardEntry(source: Source, unseen: string, id: string): string {
   return `UPDATE "SearchEntry" SET (${named(guards)}) = ${row} WHERE ${entryOf(source, id)}`
 }
 
+/** What is known of an entry beside its words. */
+export const titleColumns = ['row', ...guards.filter((guard) => guard !== 'sourceId')] as const
+
 export function dropEntry(source: Source, id: string): string {
   return `DELETE FROM "SearchEntry" WHERE ${entryOf(source, id)}`
 }

@@ -1,11 +1,10 @@
-import { addEntries, addEverything, dropEntry, guardEntry } from './entries'
+import { addEntries, addEverything, dropEntry, guardEntry, titleColumns } from './entries'
 import { type Source, sources } from './sources'
 
 const unseen = 'chr(8203)'
 
 /** All words of an entry, in small letters. The indexes and the search have to say it in the same words. */
 export const everyWord = `search_fold("title" || chr(10) || "body")`
-export const titleWords = 'search_fold("title")'
 
 /**
  * Small letters of every script, whatever the locale of the database: the best collation this server has. In plpgsql, so that
@@ -22,8 +21,36 @@ BEGIN
     'BEGIN RETURN lower(words COLLATE ' || COALESCE(chosen, '"default"') || '); END');
 END $do$`
 
+const listed = (from: string) => titleColumns.map((column) => `${from}"${column}"`).join(', ')
+const addTitles = `INSERT INTO "SearchTitle" (${listed('')}, "folded") SELECT ${listed('e.')}, search_fold(e."title") FROM "SearchEntry" e WHERE e."title" <> ''`
+
+/**
+ * The titles once more, in small letters and without the texts beside them: a word that stands in a hundred thousand of them is found
+ * on few pages. They follow the entries, whose words never change, so that only who may find them is ever written anew.
+ */
+const titles: readonly string[] = [
+  `CREATE TABLE "SearchTitle" (
+    "row" BIGINT PRIMARY KEY, "kind" TEXT NOT NULL, "subjectId" TEXT NOT NULL,
+    "partnershipId" TEXT NOT NULL, "delegationId" TEXT NOT NULL, "circle" TEXT NOT NULL, "paperCircle" TEXT NOT NULL,
+    "aseanChairId" TEXT, "partnerChairId" TEXT, "authorId" TEXT, "hidden" INTEGER NOT NULL, "folded" TEXT NOT NULL
+  )`,
+  addTitles,
+  procedure(
+    'search_titles',
+    `IF TG_OP = 'INSERT' THEN ${addTitles} AND e."row" = NEW."row";
+     ELSIF TG_OP = 'DELETE' THEN DELETE FROM "SearchTitle" WHERE "row" = OLD."row";
+     ELSE UPDATE "SearchTitle" SET (${listed('')}) = ROW(${listed('NEW.')}) WHERE "row" = NEW."row";
+     END IF;`,
+  ),
+  `CREATE TRIGGER "search_titles" AFTER INSERT OR UPDATE OR DELETE ON "SearchEntry" FOR EACH ROW EXECUTE FUNCTION search_titles()`,
+  `CREATE INDEX "SearchTitle_words" ON "SearchTitle" USING gin ("folded" gin_trgm_ops)`,
+  `CREATE INDEX "SearchTitle_shorts" ON "SearchTitle" USING gin (to_tsvector('simple', "folded"))`,
+  'ANALYZE "SearchTitle"',
+]
+
 /** The index of words on PostgreSQL: entries, trigrams for parts of words and plain tokens for short words. */
 export const postgresqlIndex: readonly string[] = [
+  'DROP TABLE IF EXISTS "SearchTitle"',
   'DROP TABLE IF EXISTS "SearchEntry"',
   'CREATE EXTENSION IF NOT EXISTS pg_trgm',
   fold,
@@ -48,10 +75,10 @@ export const postgresqlIndex: readonly string[] = [
     ]),
   // after the triggers: these hold back every writer until all is laid, so that no word slips in between
   addEverything(sources, unseen),
-  `CREATE INDEX "SearchEntry_title" ON "SearchEntry" USING gin ((${titleWords}) gin_trgm_ops)`,
   `CREATE INDEX "SearchEntry_words" ON "SearchEntry" USING gin ((${everyWord}) gin_trgm_ops)`,
   `CREATE INDEX "SearchEntry_shorts" ON "SearchEntry" USING gin (to_tsvector('simple', ${everyWord}))`,
   'ANALYZE "SearchEntry"',
+  ...titles,
 ]
 
 /** One procedure for each table. New words make a new entry, whose number is the highest: the latest change is found first. */
