@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ApplyMigrationsInput, SchemaEngine } from '@prisma/schema-engine-wasm'
+import { isWritable } from '@/lib/kernel/folder'
 import { type EngineName, engineOf } from './engine'
 import { everything, withSchemaEngine } from './schema-engine'
 
@@ -17,7 +18,7 @@ export function migrationsFolder(engine: EngineName): string {
  */
 export async function migrate(url: string): Promise<string[]> {
   const engine = engineOf(url)
-  if (engine === 'sqlite') mkdirSync(dirname(fileOf(url)), { recursive: true })
+  if (engine === 'sqlite') assertFileCanBe(fileOf(url))
   const migrations = readMigrations(migrationsFolder(engine))
   try {
     return await withSchemaEngine(url, async (migrator) => {
@@ -74,6 +75,25 @@ function readMigrations(folder: string): ApplyMigrationsInput {
       })),
     },
     filters: everything,
+  }
+}
+
+/** The driver says neither where it failed nor why. SQLite writes beside its file too. */
+function assertFileCanBe(file: string): void {
+  if (isWritable(dirname(file)) && isOurs(file)) return
+  throw new UnusableDatabase(
+    `There can be no database at ${file}: set DATABASE_URL to a file this user may write to.`,
+  )
+}
+
+function isOurs(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found === undefined) return true
+  try {
+    accessSync(file, constants.W_OK)
+    return found.isFile()
+  } catch {
+    return false
   }
 }
 

@@ -66,6 +66,7 @@ describe('a house that cannot open says why in one sentence', () => {
   })
 
   test.each([
+    ['package.json', []],
     ['package.json/data', []],
     ['/proc/cochair', []],
     ['package.json/data', ['--demo']],
@@ -100,6 +101,16 @@ describe('a house that cannot open says why in one sentence', () => {
     })
     expect(lines.join()).not.toContain('secret-word')
   })
+
+  test.each(['/proc/cochair/cochair.db', 'package.json/cochair.db', 'lib'])(
+    'when the file of the database cannot be where it is to be: %s',
+    async (file) => {
+      expect(await start({ DATABASE_URL: `file:${file}` })).toEqual({
+        code: 1,
+        lines: [`There can be no database at ${file}: set DATABASE_URL to a file this user may write to.`],
+      })
+    },
+  )
 
   test('when the address of the database is of neither engine', async () => {
     expect(await start({ DATABASE_URL: 'mysql://localhost/cochair' })).toEqual({
