@@ -216,3 +216,35 @@ journey('who leaves a form with something typed by a link is asked first', async
   await clicked
   await expect(words).toHaveValue('Typed and not sent')
 })
+
+journey('so is who leaves it by the Back of the browser, as often as it is pressed', async ({ as }) => {
+  const page = await as('desk')
+  await page.goto('/topics')
+  await page.getByRole('link', { name: 'Add a topic' }).click()
+  await expect(page.getByRole('button', { name: 'Add topic' })).toBeEnabled()
+  const title = page.getByLabel('Title')
+  await title.fill('Typed and not sent')
+  for (let times = 0; times < 3; times += 1) {
+    const asks = page.waitForEvent('dialog')
+    const gone = page.evaluate(() => history.back())
+    await (await asks).dismiss()
+    await gone
+    await expect(page).toHaveURL(/\/topics\/new$/)
+    await expect(title).toHaveValue('Typed and not sent')
+  }
+
+  // nothing of it stands in the way of sending
+  await title.fill('Kept from the Back of the browser')
+  await page.getByRole('button', { name: 'Add topic' }).click()
+  await expect(page).toHaveURL(/\/topics$/)
+  await expect(page.getByRole('link', { name: 'Kept from the Back of the browser' })).toHaveCount(1)
+
+  await page.getByRole('link', { name: 'Add a topic' }).click()
+  await expect(page.getByRole('button', { name: 'Add topic' })).toBeEnabled()
+  await title.fill('Typed, and left on purpose')
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/\/topics$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Standing list' })).toBeVisible()
+  await expect(title).toHaveCount(0)
+})
