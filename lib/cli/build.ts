@@ -8,6 +8,8 @@ const sources = [
   'lib',
   'prisma/schema',
   'proxy.ts',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
   'next.config.mjs',
   'package-lock.json',
   'tsconfig.json',

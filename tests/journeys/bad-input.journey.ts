@@ -220,7 +220,7 @@ journey('who leaves a form with something typed by a link is asked first', async
 journey('so is who leaves it by the Back of the browser, as often as it is pressed', async ({ as }) => {
   const page = await as('desk')
   await page.goto('/topics')
-  await page.getByRole('link', { name: 'Add a topic' }).click()
+  await page.getByRole('link', { name: 'Add a topic' }).first().click()
   await expect(page.getByRole('button', { name: 'Add topic' })).toBeEnabled()
   const title = page.getByLabel('Title')
   await title.fill('Typed and not sent')
@@ -239,7 +239,7 @@ journey('so is who leaves it by the Back of the browser, as often as it is press
   await expect(page).toHaveURL(/\/topics$/)
   await expect(page.getByRole('link', { name: 'Kept from the Back of the browser' })).toHaveCount(1)
 
-  await page.getByRole('link', { name: 'Add a topic' }).click()
+  await page.getByRole('link', { name: 'Add a topic' }).first().click()
   await expect(page.getByRole('button', { name: 'Add topic' })).toBeEnabled()
   await title.fill('Typed, and left on purpose')
   page.once('dialog', (dialog) => void dialog.accept())

@@ -1,27 +1,35 @@
+type MayLeave = (from: URL) => boolean
+
+const asking = new Set<MayLeave>()
+
+/** Has `mayLeave` asked before the browser's Back or Forward takes this page away, until the function it returns is called. */
+export function askAtBack(mayLeave: MayLeave): () => void {
+  asking.add(mayLeave)
+  return () => asking.delete(mayLeave)
+}
+
 /**
- * Asks before the browser's Back or Forward takes this page away; where the answer is no, the page stays as it stands. Returns how to ask no
- * more. By the time a page hears of it the address is the other one already: so the page is not told, and the same steps are taken back.
+ * Hears of Back and Forward before the router does, so it begins to listen before the router. The address is the other one by then already:
+ * where the answer is no, the router is not told, and the same steps are taken back. A browser of before 2026 cannot say how many; it leaves unasked.
  */
-export function askAtBack(mayLeave: (from: URL) => boolean): () => void {
-  // a browser of before 2026 cannot say where it came from, and is not asked
-  if (!('navigation' in window)) return () => undefined
+export function hearOfBackFirst(): void {
+  if (!('navigation' in window)) return
   let left: NavigationHistoryEntry | undefined
   let isOnTheWayBack = false
-  const remember = ({ from }: NavigationCurrentEntryChangeEvent) => {
+  navigation.addEventListener('currententrychange', ({ from }) => {
     left = from
-  }
-  const ask = (event: PopStateEvent) => {
-    const steps = left === undefined ? 0 : left.index - (navigation.currentEntry?.index ?? left.index)
-    if (!isOnTheWayBack && (steps === 0 || !left?.url || mayLeave(new URL(left.url)))) return
+  })
+  addEventListener('popstate', (event) => {
+    if (isOnTheWayBack) {
+      isOnTheWayBack = false
+      event.stopImmediatePropagation()
+      return
+    }
+    const from = left?.url
+    if (!from || left === undefined || navigation.currentEntry === null) return
+    if (Array.from(asking).every((mayLeave) => mayLeave(new URL(from)))) return
     event.stopImmediatePropagation()
-    if (!isOnTheWayBack) history.go(steps)
-    isOnTheWayBack = !isOnTheWayBack
-  }
-  navigation.addEventListener('currententrychange', remember)
-  // before the router hears of it
-  addEventListener('popstate', ask, { capture: true })
-  return () => {
-    navigation.removeEventListener('currententrychange', remember)
-    removeEventListener('popstate', ask, { capture: true })
-  }
+    isOnTheWayBack = true
+    history.go(left.index - navigation.currentEntry.index)
+  })
 }
