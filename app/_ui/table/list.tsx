@@ -47,8 +47,12 @@ export function ListRow({
         {meta !== undefined && <p className={styles.meta}>{meta}</p>}
         {children}
       </div>
-      {when !== undefined && <div className={styles.when}>{when}</div>}
-      {action !== undefined && <div data-print="no">{action}</div>}
+      {(when !== undefined || action !== undefined) && (
+        <div className={styles.side}>
+          {when !== undefined && <div className={styles.when}>{when}</div>}
+          {action !== undefined && <div data-print="no">{action}</div>}
+        </div>
+      )}
     </li>
   )
 }
