@@ -13,7 +13,7 @@ export const meetingNoun: Noun = (program, terminal) => {
     .option('--partnership <name>', 'name or id; otherwise the first one the person may enter')
     .action(async (options: Common & { partnership?: string }) => {
       const actor = await actingAs(options, 'desk')
-      const partnershipId = await partnershipNamed(actor, options.partnership)
+      const { id: partnershipId } = await partnershipNamed(actor, options.partnership)
       const meetings = [
         ...(await all(actor, partnershipId, 'UPCOMING')),
         ...(await all(actor, partnershipId, 'PAST')),
@@ -34,9 +34,9 @@ export async function partnershipNamed(actor: Actor, name: string | undefined) {
   if (found === undefined)
     throw new Refusal(
       'not-found',
-      name === undefined ? 'There is no partnership yet.' : `There is no partnership ${name}.`,
+      name === undefined ? 'There is no partnership to enter.' : `There is no partnership ${name}.`,
     )
-  return found.id
+  return found
 }
 
 async function all(actor: Actor, partnershipId: string, when: 'UPCOMING' | 'PAST'): Promise<ListedMeeting[]> {

@@ -1,12 +1,14 @@
 import { Option } from 'commander'
 import type { Actor } from '@/lib/access/actor'
-import { Refusal } from '@/lib/kernel/refusal'
-import { listPartnerships } from '@/lib/partnerships/queries/partnerships'
+import { parse } from '@/lib/access/operation'
 import { readArrangement } from '@/lib/partnerships/queries/arrangement'
 import { invitePerson } from '@/lib/people/commands/accounts'
 import { giveSeat } from '@/lib/people/commands/seats'
 import { ROLES } from '@/lib/people/model'
+import { assertFitting } from '@/lib/people/rules/seats'
+import { giveSeatSchema } from '@/lib/people/schema'
 import { type ListedAccount, listAccounts } from '@/lib/people/queries/accounts'
+import { partnershipNamed } from './meeting'
 import { actingAs, answer, type Common, type Noun, verb, WrongUse } from './terminal'
 
 type AddOptions = Common & {
@@ -15,8 +17,8 @@ type AddOptions = Common & {
   administrator?: true
   partnership?: string
   delegation?: string
-  role: (typeof ROLES)[number]
-  office: string
+  role?: (typeof ROLES)[number]
+  office?: string
 }
 
 export const peopleNoun: Noun = (program, terminal) => {
@@ -27,22 +29,18 @@ export const peopleNoun: Noun = (program, terminal) => {
     .option('--administrator', 'let them look after accounts')
     .option('--partnership <name>', 'name or id; otherwise the first one')
     .option('--delegation <code>', 'give them a seat in this delegation, such as KH')
-    .addOption(new Option('--role <role>', 'the role of the seat').choices(ROLES).default('OFFICIAL'))
-    .option('--office <office>', 'rank or office, as on a list of participants', '')
+    .addOption(new Option('--role <role>', 'the role of the seat; otherwise OFFICIAL').choices(ROLES))
+    .option('--office <office>', 'rank or office, as on a list of participants')
     .action(async (options: AddOptions) => {
       const actor = await actingAs(options, 'administrator')
-      const delegationId =
-        options.delegation === undefined
-          ? null
-          : await delegationOf(actor, options.partnership, options.delegation)
-      const { name, email, administrator, role, office } = options
+      const seat = await seatIn(actor, options)
+      const { name, email, administrator } = options
       const { personId, token, expiresAt } = await invitePerson.as(actor, {
         name,
         email,
         administrator: administrator ?? false,
       })
-      if (delegationId !== null)
-        await giveSeat.as(actor, { personId, delegationId, role, office, fromDay: null, untilDay: null })
+      if (seat !== null) await giveSeat.as(actor, { ...seat, personId })
       answer(terminal, options, { personId, name, email, path: `/invite/${token}`, expiresAt }, () => [
         `${name} has an account. Hand on this link; it works once, until ${expiresAt.toISOString().slice(0, 10)}:`,
         `/invite/${token}`,
@@ -61,17 +59,24 @@ export const peopleNoun: Noun = (program, terminal) => {
     })
 }
 
-async function delegationOf(actor: Actor, partnership: string | undefined, code: string) {
-  const partnerships = await listPartnerships.as(actor, {})
-  const found =
-    partnership === undefined
-      ? partnerships[0]
-      : partnerships.find((one) => one.id === partnership || one.name === partnership)
-  if (found === undefined) throw new Refusal('not-found', `There is no partnership ${partnership ?? 'yet'}.`)
-  const arrangement = await readArrangement.as(actor, { partnershipId: found.id })
+/** The seat that is asked for, if any. What would be refused of it is refused here, before there is an account. */
+async function seatIn(actor: Actor, { partnership, delegation: code, role, office }: AddOptions) {
+  if ([partnership, code, role, office].every((one) => one === undefined)) return null
+  const { id, name } = await partnershipNamed(actor, partnership)
+  if (code === undefined) throw new WrongUse('A seat needs its delegation, such as --delegation KH.')
+  const arrangement = await readArrangement.as(actor, { partnershipId: id })
   const delegation = arrangement?.delegations.find((one) => one.code === code)
-  if (delegation === undefined) throw new WrongUse(`There is no delegation ${code} in ${found.name}.`)
-  return delegation.id
+  if (delegation === undefined) throw new WrongUse(`There is no delegation ${code} in ${name}.`)
+  const seat = {
+    delegationId: delegation.id,
+    role: role ?? 'OFFICIAL',
+    office: office ?? '',
+    fromDay: null,
+    untilDay: null,
+  } as const
+  assertFitting(seat.role, delegation.side)
+  parse(giveSeatSchema, { ...seat, personId: actor.personId })
+  return seat
 }
 
 async function all(actor: Actor, find: string): Promise<ListedAccount[]> {

@@ -19,7 +19,7 @@ type Given = Common & {
 
 /** `plan import FILE`: reads a published plan in, or with --dry-run only says what it reads. */
 export const planNoun: Noun = (program, terminal) => {
-  const noun = program.command('plan').description('Plans of action')
+  const noun = program.command('plan').description('plans of action')
   verb(noun, 'import <file>', 'read a published plan in')
     .option('--partnership <id>', 'into this partnership; otherwise the one of the desk')
     .option('--dry-run', 'read and report; save nothing')

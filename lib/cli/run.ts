@@ -46,8 +46,11 @@ function savesSomething(asked: Command): boolean {
   return asked.opts().dryRun !== true
 }
 
+/** What the house says of a form is no sentence at the terminal, where nothing is marked: there each field is named. */
+const saidOfForms = 'Please check the marked fields.'
+
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error)
-  const fields = Object.entries(error.fields).map(([field, [sentence]]) => `  ${field}: ${sentence ?? ''}`)
-  return [error.message, ...fields].join('\n')
+  const fields = Object.entries(error.fields).map(([field, [sentence]]) => `${field}: ${sentence ?? ''}`)
+  return [error.message, ...fields].filter((said) => said !== saidOfForms).join('\n')
 }
