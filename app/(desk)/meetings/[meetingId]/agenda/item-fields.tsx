@@ -160,7 +160,7 @@ function Labelled({
   const no = refused.find(({ edit }) => fieldOf(edit) === `${item.id} ${field}`)
   const wrong = error ?? no?.fields[field]?.[0] ?? no?.message
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-field={field}>
       <label htmlFor={id}>{label}</label>
       {children(id)}
       {wrong !== undefined && (
