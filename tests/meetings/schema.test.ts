@@ -80,6 +80,19 @@ describe('the form of a meeting', () => {
     expect(read(given)).toEqual({ [field]: sentence })
   })
 
+  test('tells at once of everything that is wrong, the dates among it', () => {
+    expect(read({ startsOn: '31 Feb', endsOn: 'later', beginsAt: 'nine', epithet: 'x'.repeat(61) })).toEqual({
+      startsOn: 'Give a date that exists, such as 27 Apr 2023.',
+      endsOn: 'Give a date that exists, such as 27 Apr 2023.',
+      beginsAt: 'Give a time of day, such as 09:00.',
+      epithet: 'Use at most 60 characters.',
+    })
+    expect(read({ startsOn: '', beginsAt: 'nine' })).toEqual({
+      startsOn: 'Give the first day, or the month.',
+      beginsAt: 'Give a time of day, such as 09:00.',
+    })
+  })
+
   test('keeps hostile markup as the words it is, without what turns the reading', () => {
     expect(read({ venue: ' <script>alert(1)</script>\u202E ' })).toMatchObject({
       venue: '<script>alert(1)</script>',
