@@ -16,7 +16,7 @@ export const template = `
 // Text: lines of pieces, each in its language.
 
 #let pieces(line) = for piece in line {
-  if piece.language == none { text(piece.text) } else { text(lang: piece.language, piece.text) }
+  if piece.language == none { text(piece.text) } else { text(lang: piece.language, region: none, piece.text) }
 }
 #let lines(given) = [#given.map(pieces).join(linebreak())]
 
