@@ -17,3 +17,14 @@ journey(
     await expect(page.locator(':focus')).toHaveCount(1)
   },
 )
+
+journey('the focus passes from a long list of choices to what comes after it', async ({ as }) => {
+  const page = await as('desk')
+  await page.goto('/meetings/new')
+  await expect(page.getByRole('button', { name: 'Plan the meeting' })).toBeEnabled()
+  await page.getByRole('combobox', { name: 'Time zone of the meeting' }).focus()
+  await page.keyboard.type('mosc')
+  await expect(page.getByRole('option', { name: 'Moscow (Europe)' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Sessions begin')).toBeFocused()
+})

@@ -38,9 +38,9 @@ export function Page({
 }) {
   return (
     <>
-      <div className={styles.top} data-print="no">
+      <div className={styles.top}>
         <Trail steps={trail} here={here} />
-        <div className={styles.state}>
+        <div className={styles.state} data-print="no">
           {state}
           <HelpButton />
         </div>

@@ -14,5 +14,8 @@ export const theme = createTheme({
     /* Inside the page, not at its end: so lists are read where they belong, and open inside a dialog too. */
     Popover: { defaultProps: { shadow: 'none', withinPortal: false, transitionProps: { duration: 0 } } },
     Combobox: { defaultProps: { withinPortal: false, transitionProps: { duration: 0 } } },
+    /* A list that scrolls is a stop of its own for Tab otherwise, and closes under the focus that comes to it. */
+    Select: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: -1 } } } },
+    MultiSelect: { defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: -1 } } } },
   },
 })
