@@ -18,7 +18,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   use: {
     viewport: { width: 1280, height: 860 },
-    trace: 'retain-on-failure',
+    // to trace every step takes its time: where nobody waits for it, only what failed is traced, when it is tried again
+    trace: process.env.CI === undefined ? 'retain-on-failure' : 'on-first-retry',
     launchOptions: {
       executablePath: chromium,
       args: [
