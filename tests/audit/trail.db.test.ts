@@ -3,9 +3,11 @@ import type { Actor } from '@/lib/access/actor'
 import { verifyTrail } from '@/lib/access/verify-trail'
 import { readTrail } from '@/lib/audit/queries/read-trail'
 import { changeCircle } from '@/lib/agendas/commands/change-circle'
+import { invitePerson } from '@/lib/people/commands/accounts'
+import { giveSeat } from '@/lib/people/commands/seats'
 import { addHoliday } from '@/lib/partnerships/commands/holidays'
 import { reportStatus } from '@/lib/plans/commands/report-status'
-import { type House, db, deskOfficer, house, official, somebody } from '../support/stage'
+import { type House, administrator, db, deskOfficer, house, official, somebody } from '../support/stage'
 import { agenda, item, text } from '../support/stage-agendas'
 import { note } from '../support/stage-notes'
 import { plan } from '../support/stage-plans'
@@ -68,6 +70,20 @@ describe('the trail', () => {
     const ofHouse = { of: { chain: 'house' as const } }
     expect((await readTrail.as(desk, ofHouse)).acts).toEqual([])
     expect(await readTrail.as({ ...(await somebody()), administrator: true }, ofHouse)).toBeDefined()
+  })
+
+  test('names the person whose account was made, and who was given a seat', async () => {
+    const keeper = await administrator()
+    const address = `vanna-${keeper.personId}@mfa.example`
+    const { personId } = await invitePerson.as(keeper, { name: 'Sok Vanna', email: address })
+    const { acts } = await readTrail.as(keeper, { of: { chain: 'house' } })
+    const about = { title: 'Sok Vanna', href: `/people/${personId}` }
+    expect(acts.find((act) => act.about?.title === 'Sok Vanna')).toMatchObject({ what: 'invite', about })
+
+    const colleague = await official(at, 'cambodia')
+    const seat = { delegationId: at.delegations.cambodia, role: 'CO_CHAIR' as const }
+    await giveSeat.as(desk, { ...seat, personId: colleague.personId, office: '' })
+    expect((await read(desk)).acts[0]).toMatchObject({ what: 'give seat', about: { title: colleague.name } })
   })
 
   test('is narrowed to a part of the house, and paged by place', async () => {

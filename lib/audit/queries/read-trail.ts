@@ -27,26 +27,23 @@ export const readTrail = defineQuery({
       take: PAGE + 1,
     })
     const entries = found.slice(0, PAGE)
-    const names = await namesOf(
-      db,
-      actor,
-      entries.map(({ actorId }) => actorId),
-    )
-    const known = await knownOf(
-      db,
-      actor,
-      entries.map(({ subject }) => subject),
-    )
+    const subjects = entries.map(({ subject }) => subject)
+    const names = await namesOf(db, actor, [...entries.map(({ actorId }) => actorId), ...subjects])
+    const known = await knownOf(db, actor, subjects)
     const acts = entries.map(({ place, at, actorId, fact, subject }): Act => ({
       place,
       at,
       who: names.get(actorId) ?? null,
       ...factWords(fact),
-      about: known.get(subject) ?? null,
+      about: known.get(subject) ?? personAs(subject, names.get(subject)),
     }))
     return { acts, next: found.length > PAGE ? (acts.at(-1)?.place ?? null) : null }
   },
 })
+
+function personAs(id: string, name: string | undefined): Act['about'] {
+  return name === undefined ? null : { title: name, href: `/people/${id}` }
+}
 
 /** The names the reader may know: of those who sit in the same partnership, and of accounts that are open to them. */
 async function namesOf(db: Db, actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
