@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/kernel/calendar-days'
 import type { PlainDate } from '@/lib/kernel/clock'
 import { Refusal } from '@/lib/kernel/refusal'
-import { joinWords } from '@/lib/kernel/text'
+import { counted, joinWords } from '@/lib/kernel/text'
 import type { LineState } from '@/lib/plans/model'
 import { inheritedColumn, namesOfColumn } from '@/lib/plans/rules/names'
 import { needsEvidence } from '@/lib/plans/rules/status'
@@ -61,6 +61,14 @@ export function whoAnsweredText(requests: readonly Asked[]): string {
       : silent
   if (answered === 0) return `Nobody has answered yet: ${joinWords(names)}.`
   return `${String(answered)} of ${String(requests.length)} ${answered === 1 ? 'has' : 'have'} answered; ${joinWords(names)} ${silent.length === 1 ? 'has' : 'have'} not yet.`
+}
+
+/** "3 focal points have not answered yet, 2 only in part" */
+export function missingText(silent: number, partly: number): string {
+  const who = counted(silent === 0 ? partly : silent, 'focal point')
+  const have = (silent === 0 ? partly : silent) === 1 ? 'has' : 'have'
+  if (silent === 0) return `${who} ${have} answered only in part`
+  return `${who} ${have} not answered yet${partly === 0 ? '' : `, ${String(partly)} only in part`}`
 }
 
 export function countAnswers(states: readonly AnswerState[]): AnswerCounts {

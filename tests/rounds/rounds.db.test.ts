@@ -156,12 +156,14 @@ describe('a reporting round', () => {
     expect(await waitingRounds.as(focal, { partnershipId: at.partnershipId })).toMatchObject([
       { about: { kind: 'REQUEST', id: staged.requestId } },
     ])
+    const ofDesk = await waitingRounds.as(desk, { partnershipId: at.partnershipId })
+    expect(ofDesk.map(({ what }) => what)).toEqual(['1 focal point has not answered yet'])
     await typeAnswer.as(focal, typed())
     await sendAnswers.as(focal, send)
     const waits = await waitingRounds.as(desk, { partnershipId: at.partnershipId })
     expect(waits.map(({ what }) => what)).toEqual([
       'Accept or give back 1 answer',
-      '1 focal point has not answered yet',
+      '1 focal point has answered only in part',
     ])
     expect(await waitingRounds.as(partner, { partnershipId: at.partnershipId })).toEqual([])
     expect(await readRequest.as(partner, send)).toBeNull()

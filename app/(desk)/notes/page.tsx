@@ -15,7 +15,7 @@ import { LeftNotes } from './_parts/left-notes'
 import { NoteTabs } from './_parts/list-tabs'
 import { NoteRows } from './_parts/note-rows'
 import { askedTarget, newNoteAddress } from './_parts/target'
-import { zoneOf } from './_parts/zone'
+import { zoneOf } from '../_parts/zone'
 
 export const metadata: Metadata = { title: 'Notes' }
 

@@ -43,6 +43,12 @@ function rowKeys(): ListedKey[] {
     { keys: 'home, end', label: 'First row, last row', group: 'In a table' },
     { keys: 'enter', label: 'Open the row', group: 'In a table' },
   ]
+  if (document.querySelector('[data-rolled]') !== null)
+    rows.push({
+      keys: 'f',
+      label: 'Find in every row, where Ctrl F finds those near you',
+      group: 'In a table',
+    })
   if (document.querySelector('[data-row-inspect]') === null) return rows
   return [...rows, { keys: 'space', label: 'Open the row beside the table', group: 'In a table' }]
 }

@@ -5,6 +5,7 @@ import type { PlanId, ReportRequestId, ReportingRoundId } from '@/lib/kernel/ids
 import { counted } from '@/lib/kernel/text'
 import type { Waiting } from '@/lib/today/model'
 import { mayAnswer } from '../policy'
+import { missingText } from '../rules'
 import { ofPartnershipSchema } from '../schema'
 
 /** What rounds ask: of the desk to remind and to settle, of whoever is asked to answer. */
@@ -48,10 +49,15 @@ export const waitingRounds = defineQuery({
       where: { AND: [visibleToDesk, { roundId: { in: rounds.map(({ id }) => id) } }] },
       _count: true,
     })
+    const requests = await db.reportRequest.findMany({
+      where: { AND: [visibleToDesk, { roundId: { in: rounds.map(({ id }) => id) }, sentAt: null }] },
+      select: { id: true },
+    })
+    const unsent = new Set(requests.map(({ id }) => id))
     const desk = rounds.flatMap(({ id, planId, title, dueOn }): Waiting[] => {
       const own = counts.filter(({ roundId }) => roundId === id)
       const late = new Set(own.filter(({ answer }) => answer === 'OPEN').map(({ requestId }) => requestId))
-        .size
+      const silent = [...late].filter((requestId) => unsent.has(requestId)).length
       const sent = own.filter(({ answer }) => answer === 'SENT').reduce((sum, { _count }) => sum + _count, 0)
       const about = {
         kind: 'ROUND',
@@ -69,14 +75,7 @@ export const waitingRounds = defineQuery({
       })
       return [
         ...(sent === 0 ? [] : [thing('settle', `Accept or give back ${counted(sent, 'answer')}`)]),
-        ...(late === 0
-          ? []
-          : [
-              thing(
-                'remind',
-                `${counted(late, 'focal point')} ${late === 1 ? 'has' : 'have'} not answered yet`,
-              ),
-            ]),
+        ...(late.size === 0 ? [] : [thing('remind', missingText(silent, late.size - silent))]),
       ]
     })
     return [...mine, ...desk]

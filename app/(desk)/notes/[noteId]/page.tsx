@@ -9,7 +9,7 @@ import { openNote } from '@/lib/notes/commands/share-note'
 import { readLiveNote } from '@/lib/notes/queries/live-notes'
 import { readNote } from '@/lib/notes/queries/read-note'
 import { NotePage } from '../_parts/note-head'
-import { zoneOf } from '../_parts/zone'
+import { zoneOf } from '../../_parts/zone'
 import { DeleteButton } from './delete-button'
 import { WritingDesk } from './writing-desk'
 

@@ -9,7 +9,7 @@ import { List, ListRow } from '@/app/_ui/table/list'
 import { Moment } from '@/app/_ui/text/date-time'
 import { listBin } from '@/lib/notes/queries/list-bin'
 import { NoteTabs } from '../_parts/list-tabs'
-import { zoneOf } from '../_parts/zone'
+import { zoneOf } from '../../_parts/zone'
 import { bringBackNoteAction } from '../actions'
 
 export const metadata: Metadata = { title: 'Bin of notes' }

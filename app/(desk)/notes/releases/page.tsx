@@ -8,7 +8,7 @@ import { listReleases } from '@/lib/notes/queries/releases'
 import { NoteTabs } from '../_parts/list-tabs'
 import { ReleaseRows } from '../_parts/note-rows'
 import { askedTarget } from '../_parts/target'
-import { zoneOf } from '../_parts/zone'
+import { zoneOf } from '../../_parts/zone'
 
 export const metadata: Metadata = { title: 'Released copies' }
 

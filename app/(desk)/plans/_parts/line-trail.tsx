@@ -6,7 +6,7 @@ import styles from './plan.module.css'
 type Entries = Awaited<ReturnType<(typeof readLineTrail)['as']>>
 
 /** Who changed what, the newest first, for the desk. */
-export function LineTrail({ entries }: { entries: Entries }) {
+export function LineTrail({ entries, zone }: { entries: Entries; zone: string }) {
   return (
     <Section title="Who changed what">
       <ul className={styles.trail}>
@@ -15,7 +15,7 @@ export function LineTrail({ entries }: { entries: Entries }) {
             <span>
               {who} {words}.
             </span>
-            <Moment at={at} zone="UTC" />
+            <Moment at={at} zone={zone} />
           </li>
         ))}
       </ul>

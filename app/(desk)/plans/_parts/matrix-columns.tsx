@@ -37,7 +37,7 @@ export function matrixColumns({ today, shown, report }: Asked): Column<MatrixLin
       key: 'leads',
       head: 'Leads',
       sort: 'leads',
-      width: '8.5rem',
+      width: '9.75rem',
       narrow: 'hide',
       cell: ({ leads }) => leads.join(', '),
     },

@@ -1,9 +1,12 @@
 import type { ReadPlan } from '@/lib/plans/reading/rules/read-plan'
 
 export type Answer<Given> =
-  { readonly ok: true; readonly data: Given } | { readonly ok: false; readonly message: string }
+  | { readonly ok: true; readonly data: Given }
+  /** `isGone`: the device no longer gives the file out, and it must be chosen anew. */
+  | { readonly ok: false; readonly message: string; readonly isGone?: true }
 
 const unreachable = 'The server could not be reached. The file is still chosen. Try again.'
+const gone = 'The file is no longer where it was, or it has been changed since. Choose it once more.'
 const broken = 'The file could not be read. Ask for it once more, or save it as DOCX and try again.'
 
 /** Sends the file to be read and tells how far it has come, from 0 to 1; null once it has arrived and is being read. */
@@ -16,11 +19,20 @@ export function readUpload(
 }
 
 /** A file on its way to a route that answers with what it read, or with one sentence. */
-export function sendFile<Given>(
+export async function sendFile<Given>(
   file: File,
   tell: (share: number | null) => void,
   address: string,
 ): Promise<Answer<Given>> {
+  // a browser tells of a file that was moved or saved anew in the same way as of a server out of reach
+  const isGone = await file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => false,
+      () => true,
+    )
+  if (isGone) return { ok: false, message: gone, isGone }
   const body = new FormData()
   body.set('file', file)
   return new Promise((resolve) => {

@@ -5,7 +5,7 @@ import { circles } from '@/lib/access/circle'
 import { readNote } from '@/lib/notes/queries/read-note'
 import { type ReadersIfChosen, whoWouldRead } from '@/lib/notes/queries/readers'
 import { NotePage } from '../../_parts/note-head'
-import { zoneOf } from '../../_parts/zone'
+import { zoneOf } from '../../../_parts/zone'
 import { CircleForm } from './circle-form'
 
 export const metadata: Metadata = { title: 'Who may read a note' }

@@ -11,7 +11,7 @@ import { attributionWords } from '@/lib/notes/model/note'
 import { readNote } from '@/lib/notes/queries/read-note'
 import { listCopies } from '@/lib/notes/queries/releases'
 import { NotePage } from '../../_parts/note-head'
-import { zoneOf } from '../../_parts/zone'
+import { zoneOf } from '../../../_parts/zone'
 import { withdrawReleaseAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Released copies of a note' }

@@ -4,7 +4,7 @@ import { requireActor } from '@/app/_server/actor'
 import { Section } from '@/app/_ui/shell/page'
 import { readNote } from '@/lib/notes/queries/read-note'
 import { NotePage } from '../../_parts/note-head'
-import { zoneOf } from '../../_parts/zone'
+import { zoneOf } from '../../../_parts/zone'
 import { AttributeForm, RenameForm } from './settle-form'
 
 export const metadata: Metadata = { title: 'Title and attribution of a note' }

@@ -11,7 +11,7 @@ import { previewRelease } from '@/lib/notes/queries/releases'
 import { attributionOptions } from '../../_parts/attribution'
 import { NotePage } from '../../_parts/note-head'
 import styles from '../../_parts/notes.module.css'
-import { zoneOf } from '../../_parts/zone'
+import { zoneOf } from '../../../_parts/zone'
 import { ReleaseForm } from './release-form'
 
 export const metadata: Metadata = { title: 'Release a copy' }

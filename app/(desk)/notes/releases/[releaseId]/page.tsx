@@ -10,7 +10,7 @@ import { attributionWords } from '@/lib/notes/model/note'
 import { readRelease } from '@/lib/notes/queries/releases'
 import { AboutLink } from '../../_parts/about'
 import styles from '../../_parts/notes.module.css'
-import { zoneOf } from '../../_parts/zone'
+import { zoneOf } from '../../../_parts/zone'
 import { withdrawReleaseAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Released copy' }

@@ -66,6 +66,7 @@ export function ReturnForm({ planId, personId }: { planId: PlanId; personId: str
     setBusy(false)
     if (answer.ok) renew(answer.data)
     else setTrouble(answer.message)
+    if (!answer.ok && answer.isGone) setFile(null)
   }
 
   async function take() {

@@ -29,6 +29,8 @@ import { EvidenceFiles } from '../../../_parts/evidence-files'
 import { AddEvidence } from '../../../_parts/evidence-form'
 import { LineMeetings } from '../../../_parts/line-meetings'
 import { LineRemarks } from '../../../_parts/line-remarks'
+import { zoneOf } from '../../../../_parts/zone'
+import { LineActions } from './line-actions'
 import { LineTrail } from '../../../_parts/line-trail'
 import styles from '../../../_parts/plan.module.css'
 import { LineTies } from '../../../_parts/line-ties'
@@ -51,7 +53,10 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
     readLineTies.as(actor, { lineId }),
   ])
   if (line === null) notFound()
-  const plan = await readPlan.as(actor, { planId: line.planId })
+  const [plan, zone] = await Promise.all([
+    readPlan.as(actor, { planId: line.planId }),
+    zoneOf(actor, line.partnershipId),
+  ])
   const home = `/plans/${line.planId}`
   const keeps = mayKeep.holds(actor, line)
   const speaks = mayRemark.holds(actor, line)
@@ -68,27 +73,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
         .map((head) => `${head?.reference ?? ''} ${head?.title ?? ''}`.trim())
         .filter((words) => words !== '')
         .join(' / ')}
-      action={
-        <>
-          <ButtonLink href={`${home}/lines/${lineId}/said`}>Everything said</ButtonLink>
-          {speaks && <ButtonLink href={`/notes/new?line=${line.id}`}>Write a note</ButtonLink>}
-          {line.before !== null && (
-            <ButtonLink look="quiet" href={`${home}/lines/${line.before.id}`} keys="k">
-              Previous line
-            </ButtonLink>
-          )}
-          {line.after !== null && (
-            <ButtonLink look="quiet" href={`${home}/lines/${line.after.id}`} keys="j">
-              Next line
-            </ButtonLink>
-          )}
-          {keeps && (
-            <ButtonLink href={`${home}/lines/${line.id}/edit`} keys="e">
-              Change the line
-            </ButtonLink>
-          )}
-        </>
-      }
+      action={<LineActions line={line} home={home} speaks={speaks} keeps={keeps} />}
     >
       {line.goneOn !== null && (
         <Callout
@@ -122,7 +107,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
                 { term: 'Last activity', value: line.lastActivityOn && <Day date={line.lastActivityOn} /> },
                 { term: 'Priority', value: line.priority === 'HIGH' && 'High' },
                 { term: 'Printed as', value: line.printedReference },
-                { term: 'Illustrative', value: plan?.notice },
+                { term: 'The plan', value: plan?.notice },
               ]}
             />
             {ties !== null && <LineTies ties={ties} />}
@@ -193,7 +178,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
             {keeps && <AddEvidence planId={line.planId} about={{ line: line.id }} />}
           </Section>
         )}
-        {trail.length > 0 && <LineTrail entries={trail} />}
+        {trail.length > 0 && <LineTrail entries={trail} zone={zone} />}
       </Columns>
     </Page>
   )

@@ -4,6 +4,7 @@ import { Moment } from '@/app/_ui/text/date-time'
 import { answerStateWords } from '@/lib/rounds/model'
 import type { readRound } from '@/lib/rounds/queries/rounds'
 import { countAnswers, countsText } from '@/lib/rounds/rules'
+import styles from '../../../_parts/plan.module.css'
 import { RequestLink } from './link-form'
 
 type Round = NonNullable<Awaited<ReturnType<typeof readRound.as>>>
@@ -13,10 +14,12 @@ export function AskedSection({
   title,
   requests,
   round,
+  zone,
 }: {
   title: string
   requests: Round['requests']
   round: Round
+  zone: string
 }) {
   if (requests.length === 0) return null
   const isOpen = round.closedAt === null
@@ -31,21 +34,24 @@ export function AskedSection({
               countsText(countAnswers(answers.map(({ answer }) => answer)), answerStateWords),
               howItAnswers(personName, hasLink),
             ].join('; ')}
-            when={<WhenHeard {...when} />}
+            when={<WhenHeard {...when} zone={zone} />}
           >
             {when.remindedAt !== null && (
               <p>
-                Reminded <Moment at={when.remindedAt} zone="UTC" />
+                Reminded <Moment at={when.remindedAt} zone={zone} />
               </p>
             )}
             {isOpen && (
-              <RequestLink
-                requestId={id}
-                focalPoint={focalPoint}
-                hasLink={hasLink}
-                mayRemind={answers.some(({ answer }) => answer === 'OPEN' || answer === 'RETURNED')}
-                assign={`/plans/${round.planId}/rounds/${round.id}/requests/${id}`}
-              />
+              <div className={styles.acts}>
+                <RequestLink
+                  requestId={id}
+                  focalPoint={focalPoint}
+                  hasLink={hasLink}
+                  zone={zone}
+                  mayRemind={answers.some(({ answer }) => answer === 'OPEN' || answer === 'RETURNED')}
+                  assign={`/plans/${round.planId}/rounds/${round.id}/requests/${id}`}
+                />
+              </div>
             )}
           </ListRow>
         ))}
@@ -59,11 +65,11 @@ function howItAnswers(personName: string | null, hasLink: boolean): string {
   return hasLink ? 'by link' : 'no link made, and nobody answers with an account'
 }
 
-function WhenHeard({ sentAt, openedAt }: { sentAt: Date | null; openedAt: Date | null }) {
+function WhenHeard({ sentAt, openedAt, zone }: { sentAt: Date | null; openedAt: Date | null; zone: string }) {
   if (sentAt === null) return openedAt === null ? 'Nothing yet' : 'Has begun'
   return (
     <>
-      Sent <Moment at={sentAt} zone="UTC" />
+      Sent <Moment at={sentAt} zone={zone} />
     </>
   )
 }

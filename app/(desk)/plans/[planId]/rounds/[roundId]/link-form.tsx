@@ -18,6 +18,7 @@ export function RequestLink({
   hasLink,
   mayRemind,
   assign,
+  zone,
 }: {
   requestId: string
   focalPoint: string
@@ -25,6 +26,7 @@ export function RequestLink({
   mayRemind: boolean
   /** Where it is said who answers with an account. */
   assign: string
+  zone: string
 }) {
   const [link, setLink] = useState<Link | null>(null)
   const { busy, act } = useAct()
@@ -53,8 +55,8 @@ export function RequestLink({
       {link !== null && (
         <Callout title={`Hand this link on to ${focalPoint}`}>
           <p>
-            It opens exactly its lines until <Moment at={link.expiresAt} zone="UTC" />, without sign-in. It is
-            shown only now.
+            It opens exactly its lines until <Moment at={link.expiresAt} zone={zone} />, without sign-in. It
+            is shown only now.
           </p>
           <input
             readOnly

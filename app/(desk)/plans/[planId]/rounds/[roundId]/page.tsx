@@ -16,6 +16,7 @@ import { PaperLine, PaperText } from '../../../../_parts/paper-text'
 import { StatusMark } from '../../../../_parts/status-mark'
 import { ConfirmAct } from '../../../../_parts/act-button'
 import { closeRoundAction } from '../actions'
+import { zoneOf } from '../../../../_parts/zone'
 import { AskedSection } from './asked-section'
 import { SettleAnswer } from './settle-answer-form'
 
@@ -28,6 +29,7 @@ export default async function RoundPage({ params }: Asked) {
   const { planId, roundId } = await params
   const round = await readRound.as(actor, { roundId })
   if (round === null || !mayRun.holds(actor, round)) notFound()
+  const zone = await zoneOf(actor, round.partnershipId)
   const isOpen = round.closedAt === null
   const sent = round.requests.flatMap(({ focalPoint, answers }) =>
     answers.filter(({ answer }) => answer === 'SENT').map((answer) => ({ ...answer, focalPoint })),
@@ -94,8 +96,8 @@ export default async function RoundPage({ params }: Asked) {
           </List>
         )}
       </Section>
-      <AskedSection title="Has not answered" requests={silent} round={round} />
-      <AskedSection title="Has answered" requests={answered} round={round} />
+      <AskedSection title="Has not answered" requests={silent} round={round} zone={zone} />
+      <AskedSection title="Has answered" requests={answered} round={round} zone={zone} />
     </Page>
   )
 }
