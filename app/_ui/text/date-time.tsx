@@ -8,7 +8,11 @@ export function Day({ date }: { date: string }) {
 
 /** First to last day; one day when they are the same. */
 export function Span({ from, to }: { from: string; to?: string | null }) {
-  return <time dateTime={from}>{spanWords(from, to)}</time>
+  return (
+    <time dateTime={from} data-until={to ?? from}>
+      {spanWords(from, to)}
+    </time>
+  )
 }
 
 /** An instant, told by the clock of a place: "27 Apr 2023, 09:00 (Phnom Penh)". */

@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { Callout } from '@/app/_ui/text/callout'
 import { PlainField, PlainLongField, PlainSelect } from '@/app/_ui/form/plain-fields'
+import { dayText } from '@/lib/kernel/calendar-days'
 import { type LineState, lineStates, stateWords } from '@/lib/plans/model'
 import { needsEvidence } from '@/lib/plans/rules/status'
 import { answerStateWords, typedStates } from '@/lib/rounds/model'
+import { PaperText } from '../../../(desk)/_parts/paper-text'
 import type { Asked } from './answers-form'
 import styles from './answers.module.css'
 
@@ -67,10 +69,10 @@ export function AnswerFields({
       <legend>
         <strong>{line.reference}</strong>
       </legend>
-      <p className={styles.line}>{line.text}</p>
+      <PaperText text={line.text} size="small" />
       <p className={styles.quiet}>
         So far: {stateWords[line.state].toLowerCase()}
-        {line.stateAsOn !== null && `, as of ${line.stateAsOn}`}
+        {line.stateAsOn !== null && `, as of ${dayText(line.stateAsOn)}`}
         {answer === 'OPEN' ? '' : `. ${answerStateWords[answer]}.`}
       </p>
       {answer === 'RETURNED' && (

@@ -13,9 +13,9 @@ export function RequestHead({ request }: { request: AskedRequest }) {
         facts={[
           { term: 'Asked', value: request.focalPoint },
           { term: 'Plan', value: request.plan },
+          { term: 'About it', value: request.notice },
           { term: 'Round', value: request.title },
           { term: 'By', value: <Day date={request.dueOn} /> },
-          { term: 'Illustrative', value: request.notice },
         ]}
       />
       {request.words !== '' && <PaperText text={request.words} size="small" />}

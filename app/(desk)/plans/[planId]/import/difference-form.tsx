@@ -12,6 +12,11 @@ type Ticks = {
   tick: (key: string, to: 'on' | 'off') => void
 }
 
+/** How many lines another edition would change, of whatever kind. */
+export function changesIn({ changed, added, back, gone }: PlanDifference): number {
+  return changed.length + added.length + back.length + gone.length
+}
+
 /** Lines whose words changed (as a redline), new ones, those that are back, and those that are gone, each with a tick. */
 export function DifferenceList({ difference, ...ticks }: { difference: PlanDifference } & Ticks) {
   const { changed, added, back, gone, same, renumbered } = difference
@@ -19,8 +24,9 @@ export function DifferenceList({ difference, ...ticks }: { difference: PlanDiffe
   return (
     <div className={styles.difference}>
       <p role="status">
-        {counted(changed.length, 'line')} changed, {String(added.length)} new, {String(back.length)} back
-        again, {String(gone.length)} gone, {String(same)} the same.
+        {changesIn(difference) === 0
+          ? `Nothing changes: this edition has the same ${counted(same, 'line')}.`
+          : `${counted(changed.length, 'line')} changed, ${String(added.length)} new, ${String(back.length)} back again, ${String(gone.length)} gone, ${String(same)} the same.`}
       </p>
       <Group title="Changed" count={changed.length}>
         {changed.map(({ stored, line, fields, similarity }) => (

@@ -13,7 +13,7 @@ import { PreviewEditor } from '../../import/preview-editor'
 import { usePreview } from '../../import/use-preview'
 import { readUpload } from '../../import/wire'
 import { updatePlanAction } from './actions'
-import { DifferenceList } from './difference-form'
+import { DifferenceList, changesIn } from './difference-form'
 import styles from './edition.module.css'
 
 /** Another edition of a plan: read, looked over, and taken over by ticks. */
@@ -58,6 +58,7 @@ export function EditionForm({
   const back = difference.back.filter(({ stored }) => isTicked(stored.id, 'yes'))
   const gone = difference.gone.filter(({ id }) => isTicked(id, 'no'))
   const added = difference.added.filter(({ at }) => isTicked(`+${String(at)}`, 'yes'))
+  const isChanged = changesIn(difference) > 0
   const count = changed.length + back.length + gone.length + added.length
 
   async function save() {
@@ -98,9 +99,11 @@ export function EditionForm({
       />
       {refusal !== '' && <Callout kind="trouble" title={refusal} />}
       <ButtonRow>
-        <Button look="main" disabled={isBusy || count === 0} onClick={() => void save()}>
-          {isBusy ? 'Saving …' : `Take over ${counted(count, 'change')}`}
-        </Button>
+        {isChanged && (
+          <Button look="main" disabled={isBusy || count === 0} onClick={() => void save()}>
+            {isBusy ? 'Saving …' : `Take over ${counted(count, 'change')}`}
+          </Button>
+        )}
         <Button look="quiet" disabled={isBusy} onClick={preview.end}>
           Choose another file
         </Button>
