@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { badFiles, menuWorkbook } from '../plans/reading/bad-files'
 import { tableAsPdf } from '../plans/reading/plan-as-pdf'
 import { expect, expectAccessible, journey } from './support/journey'
@@ -53,6 +54,23 @@ journey(
     // nothing of all this was saved
     await page.goto('/plans')
     await expect(page.getByRole('link', { name: /menu|dialogue/i })).toHaveCount(0)
+  },
+)
+
+journey(
+  'a file that is gone from the disk when it is sent once more is told from a server out of reach',
+  async ({ as }, info) => {
+    const page = await as('desk')
+    await page.goto('/plans/import')
+    const path = info.outputPath('plan.docx')
+    writeFileSync(path, docx('plan.docx', good).buffer)
+    await page.route('**/api/plans/read', (route) => route.abort())
+    await page.getByLabel('The text of the plan').setInputFiles(path)
+    await expect(page.getByText('The server could not be reached. The file is still chosen.')).toBeVisible()
+    rmSync(path)
+    await page.unroute('**/api/plans/read')
+    await page.getByRole('button', { name: 'Try this file again' }).click()
+    await expect(page.getByText('The file is no longer where it was')).toBeVisible()
   },
 )
 
