@@ -22,6 +22,29 @@ journey('without a network a press is told as not done, and the page stays as it
   await expect(page.getByText(`Open again: ${step}.`)).toBeVisible()
 })
 
+journey(
+  'words that did not get through are told as kept, and asked for before they are left',
+  async ({ as }) => {
+    const page = await as('desk')
+    await page.goto('/follow-ups')
+    const rows = page.locator('[data-row-link]')
+    await rows.first().click()
+    const form = page.getByRole('form', { name: 'Say where it stands' })
+    const words = form.getByLabel('In words')
+    await words.fill('Typed where there was no network')
+    await page.context().setOffline(true)
+    await form.getByRole('button', { name: 'Report' }).click()
+    await expect(form).toContainText('The server could not be reached. Nothing is lost')
+    await page.context().setOffline(false)
+
+    const asks = page.waitForEvent('dialog')
+    const clicked = rows.nth(1).click()
+    await (await asks).dismiss()
+    await clicked
+    await expect(words).toHaveValue('Typed where there was no network')
+  },
+)
+
 journey('who leaves while a move is still on its way is asked first', async ({ as }) => {
   const page = await as('desk')
   await page.goto('/topics')

@@ -9,14 +9,20 @@ import { useTypedEarly } from './use-typed-early'
  */
 export function PlainForm({
   keeps = 'until-sent',
+  refusal = '',
   onInput,
   onSubmit,
   ...native
-}: Omit<ComponentProps<'form'>, 'id' | 'method' | 'action'> & { keeps?: 'until-sent' | 'as-typed' }) {
+}: Omit<ComponentProps<'form'>, 'id' | 'method' | 'action'> & {
+  keeps?: 'until-sent' | 'as-typed'
+  /** What was said to what was sent; words that were refused are not sent after all. */
+  refusal?: string
+}) {
   const id = useId()
-  const [typed, setTyped] = useState<'typed' | 'nothing'>('nothing')
+  const [typed, setTyped] = useState<'typed' | 'sent' | 'nothing'>('nothing')
+  const isOpen = typed === 'typed' || (typed === 'sent' && refusal !== '')
   useTypedEarly(id)
-  useLeaveGuard(id, keeps === 'as-typed' ? 'nothing' : typed, 'address')
+  useLeaveGuard(id, keeps === 'until-sent' && isOpen ? 'typed' : 'nothing', 'address')
   return (
     <form
       id={id}
@@ -33,7 +39,7 @@ export function PlainForm({
         onInput?.(event)
       }}
       onSubmit={(event) => {
-        setTyped('nothing')
+        if (typed === 'typed') setTyped('sent')
         onSubmit?.(event)
       }}
     />

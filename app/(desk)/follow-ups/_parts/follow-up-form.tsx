@@ -41,6 +41,7 @@ export function FollowUpForm({
 
   return (
     <PlainForm
+      refusal={refusal}
       onSubmit={(event) => void report(event)}
       aria-label="Say where it stands"
       className={styles.form}

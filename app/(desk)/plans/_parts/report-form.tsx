@@ -55,6 +55,7 @@ export function ReportForm({
   return (
     <PlainForm
       ref={form}
+      refusal={refusal}
       onSubmit={(event) => void report(event)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') rowOf(line.id)?.focus()

@@ -12,7 +12,7 @@ import styles from './close.module.css'
 /** Opens the record again; the reason stays with it. */
 export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revision: number }) {
   const [reason, setReason] = useState('')
-  const { isSending, wrongIn, send } = useSend()
+  const { isSending, refusal, wrongIn, send } = useSend()
 
   async function reopen(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -24,6 +24,7 @@ export function ReopenForm({ meetingId, revision }: { meetingId: MeetingId; revi
 
   return (
     <PlainForm
+      refusal={refusal}
       onSubmit={(event) => void reopen(event)}
       aria-label="Open the record again"
       className={styles.reopen}

@@ -89,6 +89,7 @@ export function CarryForm({
       <PlainForm
         className={styles.form}
         aria-label="What becomes of the lines"
+        refusal={refusal}
         onSubmit={(event) => void save(event)}
       >
         <div className={styles.rows}>

@@ -71,6 +71,7 @@ export function ServingForm({
     <PlainForm
       className={styles.form}
       aria-label="What the lines serve"
+      refusal={refusal}
       onSubmit={(event) => void save(event)}
     >
       <div className={styles.rows}>
