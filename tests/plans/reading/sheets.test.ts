@@ -90,6 +90,15 @@ describe('numbers a spreadsheet has changed', () => {
     expect(mended.warnings).toEqual([])
   })
 
+  test('a point that has become a comma is told', async () => {
+    const csv = 'No.;Action line\r\n1,1;Hold talks\r\n1,2;Share analysis\r\n'
+    const { reading } = await readPlan(new TextEncoder().encode(csv), 'plan.csv')
+    expect(references(reading)).toEqual(['1,1', '1,2'])
+    expect(messages(reading, 'doubtful-reference')).toEqual([
+      'Numbers are written with a comma from row 2 on (1,1); the spreadsheet may have changed their points.',
+    ])
+  })
+
   test('numbers that begin anew in every sheet are told once for each', async () => {
     const sheet = (name: string) => ({
       name,

@@ -165,7 +165,14 @@ function tellRows(parts: readonly ReadPart[], rows: readonly SortedRow[]): reado
         const message = `At ${placeWords(row.place)} a date (${row.reference.slice(0, 10)}) stands where a reference should; the spreadsheet may have changed it.`
         return warn('doubtful-reference', row.place, message)
       }),
+    ...tellCommas(rows.find(({ reference }) => /^\d+(?:,\d+)+$/.test(reference))),
   ]
+}
+
+function tellCommas(row: SortedRow | undefined): readonly ReadWarning[] {
+  if (row === undefined) return []
+  const message = `Numbers are written with a comma from ${placeWords(row.place)} on (${row.reference}); the spreadsheet may have changed their points.`
+  return [warn('doubtful-reference', row.place, message)]
 }
 
 function tellClosing(closing: readonly Omit<LeftOut, 'key'>[]): readonly ReadWarning[] {
