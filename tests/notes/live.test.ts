@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { NoteDocument } from '@/lib/notes/model/document'
+import { type NoteDocument, emptyDocument } from '@/lib/notes/model/document'
 import {
   LIVE_ROOT,
   appending,
@@ -101,6 +101,19 @@ describe('the live text of a note', () => {
     })
     expect(plainOf(documentOf(liveFrom([house, a, b])))).toBe('zero one two three')
     expect(plainOf(documentOf(liveFrom([b, a, house])))).toBe('zero one two three')
+  })
+
+  test('of an empty note is one text for two who begin to write in it at the same time', () => {
+    const begun = updateFrom(emptyDocument)
+    const writes = (words: string) => {
+      const live = liveFrom([begun])
+      const paragraph = live.getXmlFragment(LIVE_ROOT).get(0) as Y.XmlElement
+      const text = paragraph.get(0) as Y.XmlText
+      for (const letter of words) text.insert(text.length, letter)
+      return merged(live)
+    }
+    const both = plainOf(documentOf(liveFrom([begun, writes('first'), writes('second')])))
+    expect(['firstsecond', 'secondfirst']).toContain(both)
   })
 
   test('can be replaced as a whole', () => {

@@ -144,7 +144,10 @@ function elementOf(node: Element): Y.XmlElement {
   if ('attrs' in node)
     for (const [name, value] of Object.entries(node.attrs))
       element.setAttribute(name, value as string | number)
-  if ('content' in node) element.insert(0, childrenOf(node.content ?? []))
+  const children = 'content' in node ? childrenOf(node.content ?? []) : []
+  // an empty line has its text already: two who begin to write in it would each bring one, and an editor keeps the first
+  const isEmptyLine = children.length === 0 && (node.type === 'paragraph' || node.type === 'heading')
+  element.insert(0, isEmptyLine ? [new Y.XmlText()] : children)
   return element as unknown as Y.XmlElement
 }
 
