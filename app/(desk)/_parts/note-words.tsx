@@ -27,6 +27,8 @@ export type NoteWordsProps = {
   circle: Circle
   /** What the text is, for those who listen: "Note on Fisheries". */
   name: string
+  /** The page is there to write this note: while it is empty, the caret waits in it. */
+  isToBeWritten?: boolean
   /** The note was begun, or changed its title, circle or attribution elsewhere: time to read the page again. */
   onChanged?: () => void
   /** Gives a way to send all that waits, before something that must not leave words behind. */
@@ -44,6 +46,7 @@ export function NoteWords({
   note,
   circle,
   name,
+  isToBeWritten = false,
   onChanged = nothing,
   onOpen = nothing,
   onSaveState = tellSaveState,
@@ -56,6 +59,9 @@ export function NoteWords({
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     injectNonce: pageNonce(),
+    onCreate: ({ editor: made }) => {
+      if (isToBeWritten && made.isEmpty) made.commands.focus('end')
+    },
     editorProps: {
       attributes: {
         'aria-label': name,

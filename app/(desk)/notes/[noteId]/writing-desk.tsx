@@ -26,6 +26,7 @@ export function WritingDesk({
     <NoteEditor
       {...words}
       circle={circle}
+      isToBeWritten
       onChanged={readAgain}
       aside={
         mayDecide && (
