@@ -13,11 +13,11 @@ import { database } from '@/lib/db/client'
 import { engineOf } from '@/lib/db/engine'
 import { migrate } from '@/lib/db/migrate'
 import { newId } from '@/lib/kernel/ids'
+import { documentOfText } from '@/lib/notes/rules/plain'
 import { find } from '@/lib/search/queries/find'
 import { makeReady } from '@/lib/search/raw/lay'
 import { startPostgres } from '../support/postgres-server'
 import { type Into, each, insert } from './insert'
-import { kept } from '../support/stage-notes'
 
 const { values } = parseArgs({
   options: { engine: { type: 'string', default: 'sqlite' }, scale: { type: 'string', default: '1' } },
@@ -122,7 +122,7 @@ async function fill(into: Into): Promise<void> {
     circle: random() < 0.02 ? ('ALL_DELEGATIONS' as const) : (circles[Math.floor(random() * 5)] ?? 'AUTHOR'),
     authorId: 'somebody',
     title: text(5),
-    ...kept(text(90)),
+    ...written(text(90)),
     createdAt: at,
     updatedAt: new Date(at.getTime() + n * 1_000),
     updatedById: 'somebody',
@@ -139,6 +139,10 @@ async function fill(into: Into): Promise<void> {
   })
   await insert(into, 'Note', each(2_000 * scale, note))
   await insert(into, 'ActionLine', each(300 * scale, line))
+}
+
+function written(plain: string) {
+  return { plain, body: documentOfText(plain) }
 }
 
 function latin(n: number): string {
