@@ -37,7 +37,7 @@ export async function candidatesFor(
   const ask = (found: Found) => candidatesIn(db, quest, found, { under, atMost })
   if (engineOf(databaseUrl()) === 'sqlite') return ask(onSqlite(quest, place))
   const everywhere = onPostgresql(quest, place)
-  if (quest.words.every(({ length }) => length === 'short')) return ask(everywhere)
+  if (quest.words.some(({ length }) => length === 'short')) return ask(everywhere)
   const newest = sql`(SELECT * FROM ${everywhere.table} WHERE "row" < ${under} ORDER BY "row" DESC LIMIT ${NEWEST}) e`
   const lately = await ask({ ...everywhere, from: newest })
   return lately.length === atMost ? lately : ask(everywhere)
