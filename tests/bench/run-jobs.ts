@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process'
 
-export type JobFigures = { readonly p50: number; readonly longest: number; readonly times: number }
+export type JobFigures = {
+  readonly p50: number
+  readonly longest: number
+  /** The very first time in a process that has just begun. */
+  readonly first: number
+  readonly times: number
+}
 
 /** Runs the jobs in a process of their own, on the database of the bench, without the web between. */
 export async function runJobs(
