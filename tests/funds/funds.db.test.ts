@@ -4,6 +4,7 @@ import { enterMoney } from '@/lib/funds/commands/enter-money'
 import { openFund } from '@/lib/funds/commands/open-fund'
 import { strikeEntry } from '@/lib/funds/commands/strike-entry'
 import { listFundEntries, listFunds, readFund } from '@/lib/funds/queries/funds'
+import { setClock } from '@/lib/kernel/clock'
 import type { FundId } from '@/lib/kernel/ids'
 import { type House, db, deskOfficer, house, official } from '../support/stage'
 import { activity, plan } from '../support/stage-plans'
@@ -58,6 +59,17 @@ describe('the fund', () => {
     })
     const { rows } = await listFundEntries.as(partner, { fundId, kind: 'SPENDING' })
     expect(rows).toMatchObject([{ minor: 5_500_050, activity: { id: activityId } }])
+  })
+
+  test('stands as of the day the plan is told by, unless a day is asked for', async () => {
+    await enterMoney.as(desk, money())
+    // evening in Cambodia, morning of the next day in the middle of the Pacific
+    setClock({ now: () => new Date('2023-03-20T13:00:00Z') })
+    try {
+      expect(await readFund.as(partner, { fundId })).toMatchObject({ asOn: '2023-03-20' })
+    } finally {
+      setClock(null)
+    }
   })
 
   test('an entry that is struck stays to be read and counts no more', async () => {

@@ -1,6 +1,6 @@
 import { defineQuery } from '@/lib/access/operation'
 import type { ActivityId, FundEntryId, FundId } from '@/lib/kernel/ids'
-import { latestDay } from '@/lib/plans/rules/today'
+import { dayOf } from '@/lib/plans/rules/today'
 import { mayRead } from '../policy'
 import { standingOf } from '../rules'
 import { listEntriesSchema, listFundsSchema, readFundSchema } from '../schema'
@@ -40,7 +40,7 @@ export const readFund = defineQuery({
       },
     })
     if (fund === null) return null
-    const asOn = input.asOn ?? latestDay(now)
+    const asOn = input.asOn ?? dayOf(now)
     const sums = await db.fundEntry.groupBy({
       by: ['kind', 'year', 'activityId'],
       where: { AND: [visible, { fundId: fund.id, struckAt: null, on: { lte: asOn } }] },
