@@ -28,9 +28,7 @@ export const meetingNoun: Noun = (program, terminal) => {
 
 /** The partnership of that name or id among those the person may enter. */
 export async function partnershipNamed(actor: Actor, name: string | undefined) {
-  const partnerships = await listPartnerships.as(actor, {})
-  const found =
-    name === undefined ? partnerships[0] : partnerships.find((one) => one.id === name || one.name === name)
+  const [found] = await listPartnerships.as(actor, { named: name })
   if (found === undefined)
     throw new Refusal(
       'not-found',

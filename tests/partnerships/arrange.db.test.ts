@@ -363,6 +363,8 @@ describe('the list of partnerships', () => {
       speaksFor: null,
     })
     expect(await listPartnerships.as(await deskOfficer(await house()), {})).toHaveLength(1)
+    expect(await listPartnerships.as(desk, { named: at.partnershipId })).toHaveLength(1)
+    expect(await listPartnerships.as(desk, { named: (await house()).partnershipId })).toEqual([])
     await expect(
       readArrangement.as(await deskOfficer(await house()), { partnershipId: at.partnershipId }),
     ).resolves.toBeNull()
