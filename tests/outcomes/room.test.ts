@@ -3,7 +3,12 @@ import type { Done } from '@/app/(desk)/meetings/[meetingId]/_room/acts'
 import { noDrafts, readDrafts, worthKeeping } from '@/app/(desk)/meetings/[meetingId]/_room/drafts'
 import { emptyOutbox, keptOutbox, put, settle } from '@/app/(desk)/meetings/[meetingId]/_room/outbox'
 import { replay } from '@/app/(desk)/meetings/[meetingId]/_room/replay'
-import { currentOf, type RoomItem, type RoomView } from '@/app/(desk)/meetings/[meetingId]/_room/view'
+import {
+  currentOf,
+  momentOf,
+  type RoomItem,
+  type RoomView,
+} from '@/app/(desk)/meetings/[meetingId]/_room/view'
 
 const item = (id: string): RoomItem => ({
   id,
@@ -49,6 +54,25 @@ const assign: Done = {
 }
 
 describe('the room as it will stand', () => {
+  test('keeps an item that was turned to just before the clock of the device stepped back', () => {
+    const at = '2023-04-28T02:00:00.000Z'
+    const turn = (itemId: string, key: string, when: string): Done => ({
+      key,
+      verb: 'turn',
+      input: { itemId, at: when },
+    })
+    const first = replay(view, [turn('one', '1', at)])
+    for (const now of [at, '2023-04-28T01:59:59.950Z']) {
+      const next = momentOf(first, new Date(now)).toISOString()
+      const second = replay(first, [turn('two', '2', next)])
+      expect(second.items.map(({ stretches }) => stretches)).toMatchObject([
+        [{ startedAt: at, endedAt: next }],
+        [{ startedAt: next, endedAt: null }],
+      ])
+    }
+    expect(momentOf(view, new Date(at)).toISOString()).toBe(at)
+  })
+
   test('shows what was written down, worded anew and followed up, in the revisions the house will give', () => {
     const shown = replay(view, [record, change, assign])
     expect(shown.outcomes).toMatchObject([{ id: 'o', sentence: 'the second report', revision: 2 }])

@@ -6,7 +6,7 @@ import type { Act, Done } from './acts'
 import { type Drafts, noDrafts, readDrafts, worthKeeping } from './drafts'
 import { type Answer, dismiss, keptOutbox, type Outbox, put, type Refused, settle, take } from './outbox'
 import { replay } from './replay'
-import { currentOf, type RoomView, type SeenRoom } from './view'
+import { currentOf, momentOf, type RoomView, type SeenRoom } from './view'
 
 const pause = { sending: 50, looking: 3_000, longest: 15_000 }
 
@@ -84,7 +84,7 @@ export class Room {
   /** Turns the meeting to an item, or to none; returns how to take that back, as if it had not been. */
   readonly turnTo = (itemId: string | null): (() => void) => {
     const before = currentOf(this.shown.view)
-    const at = this.now().toISOString()
+    const at = momentOf(this.shown.view, this.now()).toISOString()
     this.act({ verb: 'turn', input: { itemId, at } })
     return () => this.act({ verb: 'turn', input: { itemId: before, at } })
   }

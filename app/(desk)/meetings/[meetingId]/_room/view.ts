@@ -79,3 +79,12 @@ export type SeenRoom = {
 export function currentOf({ items }: RoomView): string | null {
   return items.find(({ stretches }) => stretches.some(({ endedAt }) => endedAt === null))?.id ?? null
 }
+
+/**
+ * When a turn is made: after the one before it. The house's time, as far as a device can tell, steps back a little where an answer came
+ * slowly, and a turn at the very moment of another is taken for that one taken back.
+ */
+export function momentOf(view: RoomView, now: Date): Date {
+  const begun = view.items.flatMap(({ stretches }) => stretches.map(({ startedAt }) => Date.parse(startedAt)))
+  return new Date(Math.max(now.getTime(), ...begun.map((moment) => moment + 1)))
+}
