@@ -13,6 +13,7 @@ export default tseslint.config(
       'prisma/generated/**',
       '.next/**',
       'data/**',
+      'test-results/**',
       'next-env.d.ts',
       '**/*.cjs',
       '**/*.mjs',
