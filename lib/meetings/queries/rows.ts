@@ -24,6 +24,15 @@ export const meetingColumns = {
   revision: true,
 } satisfies Prisma.MeetingSelect
 
+/** What `shortMeetingTitle` names a meeting by, and its id. */
+export const shortTitleColumns = {
+  id: true,
+  ordinal: true,
+  epithet: true,
+  startsOn: true,
+  series: { select: { shortTitle: true } },
+} satisfies Prisma.MeetingSelect
+
 type Row = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>
 
 /** A meeting with its titles and its ids by their names. */

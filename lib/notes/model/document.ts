@@ -43,7 +43,7 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number]
 
 /**
  * What a text can point to by name. The label is what stood there when it was written; of an item or a line it is drawn for those
- * alone who may read the thing itself (queries/drawn).
+ * alone who may read the thing itself (queries/readable).
  */
 export const MENTION_KINDS = ['PERSON', 'DELEGATION', 'ITEM', 'LINE'] as const
 export type MentionKind = (typeof MENTION_KINDS)[number]

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/access/actor'
 import { withinCircle, withinPaper } from '@/lib/access/circle'
 import type { Db } from '@/lib/db/client'
 import { shorten } from '@/lib/kernel/text'
+import { shortTitleColumns } from '@/lib/meetings/queries/rows'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { mayRead as mayReadPlan } from '@/lib/plans/policy'
 import { mayRead as mayReadTopic } from '@/lib/topics/policy'
@@ -42,13 +43,7 @@ export async function aboutOf(
       ? []
       : await db.meeting.findMany({
           where: { AND: [visibleMeetings, { id: { in: meetings } }] },
-          select: {
-            id: true,
-            ordinal: true,
-            epithet: true,
-            startsOn: true,
-            series: { select: { shortTitle: true } },
-          },
+          select: shortTitleColumns,
         })
   const itemRows =
     items.length === 0

@@ -1,5 +1,6 @@
 import type { MeetingId } from '@/lib/kernel/ids'
 import { shorten } from '@/lib/kernel/text'
+import { shortTitleColumns } from '@/lib/meetings/queries/rows'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import type { NewsRow } from '../model'
 import {
@@ -79,13 +80,7 @@ async function ofMeetings(
   if (found.length === 0) return []
   const meetings = await at.db.meeting.findMany({
     where: visibleMeetings(at, found),
-    select: {
-      id: true,
-      ordinal: true,
-      epithet: true,
-      startsOn: true,
-      series: { select: { shortTitle: true } },
-    },
+    select: shortTitleColumns,
   })
   return found.flatMap(({ meetingId, openedAt }): NewsRow[] => {
     const meeting = meetings.find(({ id }) => id === meetingId)

@@ -1,6 +1,7 @@
 import { withinCircle } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
 import { seated } from '@/lib/access/seat'
+import { shortTitleColumns } from '@/lib/meetings/queries/rows'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { mayRead } from '../policy'
 import { ofPartnershipSchema } from '../schema'
@@ -29,13 +30,7 @@ export const matrixChoices = defineQuery({
     const visibleMeetings = withinCircle.where(actor)
     const meetings = await db.meeting.findMany({
       where: { AND: [visibleMeetings, { id: { in: asked.map(({ meetingId }) => meetingId) } }] },
-      select: {
-        id: true,
-        ordinal: true,
-        epithet: true,
-        startsOn: true,
-        series: { select: { shortTitle: true } },
-      },
+      select: shortTitleColumns,
       orderBy: { startsOn: 'desc' },
     })
     return {

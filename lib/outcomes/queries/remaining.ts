@@ -2,6 +2,7 @@ import { withinCircle } from '@/lib/access/circle'
 import type { Actor } from '@/lib/access/actor'
 import type { Db } from '@/lib/db/client'
 import type { PlainDate } from '@/lib/kernel/clock'
+import { shortTitleColumns } from '@/lib/meetings/queries/rows'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { namesOfDelegations, namesOfPeople } from '@/lib/notes/queries/names'
 import { PENDING } from '../model'
@@ -46,13 +47,7 @@ export async function remainingBefore(
   const visibleMeetings = withinCircle.where(actor)
   const meetings = await db.meeting.findMany({
     where: { AND: [visibleMeetings, { id: { in: rows.map(({ meetingId }) => meetingId) } }] },
-    select: {
-      id: true,
-      ordinal: true,
-      epithet: true,
-      startsOn: true,
-      series: { select: { shortTitle: true } },
-    },
+    select: shortTitleColumns,
   })
   const people = await namesOfPeople(
     db,

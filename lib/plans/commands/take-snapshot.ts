@@ -2,6 +2,7 @@ import { guardedColumns } from '@/lib/access/circle'
 import { defineCommand } from '@/lib/access/operation'
 import { type PlanSnapshotId, newId } from '@/lib/kernel/ids'
 import { Refusal } from '@/lib/kernel/refusal'
+import { shortTitleColumns } from '@/lib/meetings/queries/rows'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { mayKeep, mayRead } from '../policy'
 import { linesAsTheyStood } from '../queries/snapshot-lines'
@@ -29,13 +30,7 @@ export const takeSnapshot = defineCommand({
     const visible = mayRead.where(actor)
     const meeting = await db.meeting.findFirst({
       where: { AND: [visible, { id: input.meetingId, partnershipId: subject.partnershipId }] },
-      select: {
-        id: true,
-        ordinal: true,
-        epithet: true,
-        startsOn: true,
-        series: { select: { shortTitle: true } },
-      },
+      select: shortTitleColumns,
     })
     if (meeting === null)
       throw new Refusal('invalid', 'Please check the marked fields.', {
