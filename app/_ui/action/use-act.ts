@@ -5,6 +5,13 @@ import { toast } from './toast'
 import { whyUnanswered } from './why-unanswered'
 
 type Refused = { readonly ok: false; readonly message: string; readonly fields?: FieldErrors }
+/** What stands for the answer where none came. */
+export type Unanswered = {
+  readonly ok: false
+  readonly code: 'unanswered'
+  readonly message: string
+  readonly fields: FieldErrors
+}
 export type Answer = { readonly ok: true } | Refused
 export type Done<Given extends Answer> = (answer: Extract<Given, { ok: true }>) => void
 
@@ -12,7 +19,7 @@ let onTheWay = 0
 const ask = (event: BeforeUnloadEvent) => event.preventDefault()
 
 /** While an act is on its way, closing or reloading the page asks first: it might never arrive. */
-export async function onItsWay<Given>(act: () => Promise<Given>): Promise<Given> {
+async function onItsWay<Given>(act: () => Promise<Given>): Promise<Given> {
   onTheWay += 1
   if (onTheWay === 1) addEventListener('beforeunload', ask)
   try {
@@ -23,12 +30,15 @@ export async function onItsWay<Given>(act: () => Promise<Given>): Promise<Given>
   }
 }
 
-/** The answer to an act, or why there is none. */
-export async function answerTo<Given extends Answer>(act: () => Promise<Given>): Promise<Given | Refused> {
+/** The answer to an act, or why there is none and what to do then. */
+export async function answerTo<Given>(
+  act: () => Promise<Given>,
+  then = 'Try once more.',
+): Promise<Given | Unanswered> {
   try {
     return await onItsWay(act)
   } catch (error) {
-    return { ok: false, message: `${whyUnanswered(error)} Try once more.` }
+    return { ok: false, code: 'unanswered', message: `${whyUnanswered(error)} ${then}`, fields: {} }
   }
 }
 
@@ -51,7 +61,9 @@ export function useAct() {
   return { busy, act }
 }
 
-function isTaken<Given extends Answer>(answer: Given | Refused): answer is Extract<Given, { ok: true }> {
+export function isTaken<Given extends Answer>(
+  answer: Given | Refused,
+): answer is Extract<Given, { ok: true }> {
   return answer.ok
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { FieldErrors } from '@/lib/kernel/refusal'
+import { isTaken } from '../action/use-act'
 import { sent } from './sent'
 
 type Answer = { readonly ok: true } | Refused
@@ -33,8 +34,4 @@ export function useSend() {
     wrongIn: (field: string) => errors[field]?.[0] ?? (refusal === '' ? undefined : refusal),
     send,
   }
-}
-
-function isTaken<Given extends Answer>(answer: Given | Refused): answer is Extract<Given, { ok: true }> {
-  return answer.ok
 }
