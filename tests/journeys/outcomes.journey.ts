@@ -88,6 +88,9 @@ journey(
   async ({ as }) => {
     const page = await as('desk')
     await page.goto('/follow-ups')
+    // they lie under the meetings, in the rail as in the trail
+    const rail = page.getByRole('navigation', { name: 'Main', exact: true })
+    await expect(rail.getByRole('link', { name: 'Meetings' })).toHaveAttribute('aria-current', 'page')
     await page.getByRole('link', { name: 'Take a copy' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Copy of the follow-ups' })).toBeVisible()
     await expect(page.getByText('Not in this copy')).toBeVisible()

@@ -18,6 +18,7 @@ export const places: readonly NavItem[] = [
     label: 'Meetings',
     icon: <IconCalendarEvent aria-hidden stroke={1.75} />,
     keys: 'g m',
+    holds: ['/follow-ups'],
   },
   { href: '/topics', label: 'Standing list', icon: <IconListTree aria-hidden stroke={1.75} />, keys: 'g l' },
   { href: '/plans', label: 'Plans', icon: <IconProgress aria-hidden stroke={1.75} />, keys: 'g p' },

@@ -13,6 +13,8 @@ export type NavItem = {
   count?: number
   /** Shortcut, such as `g m`. */
   keys?: string
+  /** Addresses outside its own that belong to it all the same. */
+  holds?: readonly string[]
 }
 
 /** The places of the house; the one we are in is marked for eye and ear. */
@@ -24,12 +26,12 @@ export function NavItems({ items, place }: { items: readonly NavItem[]; place: '
 
   return (
     <ul role="list" className={place === 'rail' ? styles.rail : styles.bar}>
-      {items.map(({ href, label, icon, count, keys }) => (
+      {items.map(({ href, label, icon, count, keys, holds = [] }) => (
         <li key={href}>
           <Link
             href={href}
             prefetch={false}
-            aria-current={isHere(path, href) ? 'page' : undefined}
+            aria-current={[href, ...holds].some((one) => isHere(path, one)) ? 'page' : undefined}
             {...(place === 'rail'
               ? { 'data-keys': keys, 'data-keys-label': label, 'data-keys-group': 'Go to' }
               : {})}
