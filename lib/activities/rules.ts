@@ -40,11 +40,3 @@ export function assertHeldInThePast(state: ActivityState, startsOn: string, toda
       state: ['This activity has not begun yet: choose planned.'],
     })
 }
-
-/** Where a page of activities ended, and the rows beyond it; newest first. */
-export function beyondActivity(after: string | undefined) {
-  const [day, id] = (after ?? '').split('~')
-  return day === undefined || id === undefined
-    ? {}
-    : { OR: [{ startsOn: { lt: day } }, { startsOn: day, id: { lt: id } }] }
-}

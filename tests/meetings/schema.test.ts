@@ -122,7 +122,7 @@ describe('an address worn in transit', () => {
         when: 'SOON',
         status: 'LOST',
         year: '23',
-        after: "'; DROP",
+        after: ['1'],
       }),
     ).toEqual({
       partnershipId: 'p',

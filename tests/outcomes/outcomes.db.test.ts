@@ -293,7 +293,7 @@ describe('a follow-up', () => {
     expect(await only({ delegationId: at.delegations.thailand })).toEqual(['late', 'no date'])
     expect(await only({ delegationId: at.delegations.russia })).toEqual(['soon'])
     expect(await only({ mine: 'MINE' })).toEqual(['late', 'no date'])
-    expect(await only({ after: '2023-04-01_zzzz' })).toEqual(['soon', 'no date'])
+    expect(await only({ after: '2023-04-01~zzzz' })).toEqual(['soon', 'no date'])
   })
 
   test('names no item that the reader does not see', async () => {

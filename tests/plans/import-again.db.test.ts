@@ -102,7 +102,9 @@ describe('reading another edition into a plan', () => {
       '3.1.1 Exchange students.',
     ])
     expect(await readLine.as(desk, { lineId: visits.id })).toMatchObject({ state: 'ON_GOING' })
-    expect(await readLineHistory.as(desk, { lineId: visits.id })).toMatchObject([{ words: 'Under way' }])
+    expect((await readLineHistory.as(desk, { lineId: visits.id })).rows).toMatchObject([
+      { words: 'Under way' },
+    ])
     const plan = await readPlan.as(desk, { planId })
     expect(plan?.lineCount).toBe(6)
     expect(plan?.parts.map(({ title }) => title)).toEqual([

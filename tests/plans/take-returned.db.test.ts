@@ -69,7 +69,7 @@ describe('taking over what came back in a matrix', () => {
       targetOn: '2024-01-31',
       revision: 2,
     })
-    expect(await readLineHistory.as(desk, { lineId: first })).toMatchObject([
+    expect((await readLineHistory.as(desk, { lineId: first })).rows).toMatchObject([
       { words: 'As in the returned matrix.', evidence: 'The report of the SOM' },
     ])
     expect(await readLineRemarks.as(desk, { lineId: first })).toMatchObject([

@@ -37,12 +37,33 @@ describe('tracking an action line', () => {
     ...given,
   })
 
+  test('the reports on a line are read a page at a time, the newest first, each once', async () => {
+    for (let day = 1; day <= 45; day += 1)
+      // two a day: a page may end between them
+      await reportStatus.as(
+        desk,
+        report({ revision: day, asOn: `2022-03-${String(Math.ceil(day / 2)).padStart(2, '0')}` }),
+      )
+    const pages = [await readLineHistory.as(partner, { lineId })]
+    for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
+      pages.push(await readLineHistory.as(partner, { lineId, after: next }))
+    expect(pages.map(({ rows }) => rows.length)).toEqual([20, 20, 5])
+    const read = pages.flatMap(({ rows }) => rows)
+    expect(new Set(read.map(({ id }) => id)).size).toBe(45)
+    expect(read.map(({ asOn }) => asOn)).toEqual(
+      read
+        .map(({ asOn }) => asOn)
+        .toSorted()
+        .toReversed(),
+    )
+  })
+
   test('a report is a new entry of the history, and the line and its section say the same', async () => {
     await reportStatus.as(desk, report())
     await reportStatus.as(desk, report({ revision: 2, state: 'ADDRESSED', asOn: '2022-06-01' }))
 
     const history = await readLineHistory.as(partner, { lineId })
-    expect(history.map(({ state, asOn }) => [state, asOn])).toEqual([
+    expect(history.rows.map(({ state, asOn }) => [state, asOn])).toEqual([
       ['ADDRESSED', '2022-06-01'],
       ['ON_GOING', '2022-03-01'],
     ])

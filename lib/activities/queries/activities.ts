@@ -1,9 +1,10 @@
 import { defineQuery } from '@/lib/access/operation'
 import type { Prisma } from '@/lib/db/client'
 import type { ActionLineId, ActivityId, PlanId } from '@/lib/kernel/ids'
+import { beyond, dayPlace, pageLength, paged } from '@/lib/kernel/pages'
 import { servesPlan, servingLines } from '@/lib/plans/queries/serving'
 import { mayRead } from '../policy'
-import { beyondActivity, storedEvidence } from '../rules'
+import { storedEvidence } from '../rules'
 import { listActivitiesSchema, ofActivitySchema, ofLineSchema } from '../schema'
 
 const shown = {
@@ -22,9 +23,7 @@ const shown = {
   circle: true,
 } as const
 
-const pageLength = 100
-
-/** The activities that serve a plan, themselves or through a sector's work plan, newest first, a hundred a page, narrowed as asked. */
+/** The activities that serve a plan, themselves or through a sector's work plan, newest first, a page at a time, narrowed as asked. */
 export const listActivities = defineQuery({
   name: 'activities.list',
   input: listActivitiesSchema,
@@ -45,20 +44,24 @@ export const listActivities = defineQuery({
     const serving = await servingLines(db, visible, input.planId)
     const found = await db.activity.findMany({
       where: {
-        AND: [visible, servesPlan(input.planId, serving), ...narrowed, beyondActivity(input.after)],
+        AND: [
+          visible,
+          servesPlan(input.planId, serving),
+          ...narrowed,
+          beyond('startsOn', dayPlace(input.after), 'desc'),
+        ],
       },
       select: shown,
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
       take: pageLength + 1,
     })
-    const rows = found.slice(0, pageLength).map(({ costMinor, ...activity }) => ({
+    const { rows, next } = paged(found, ({ startsOn }) => startsOn)
+    const activities = rows.map(({ costMinor, ...activity }) => ({
       ...activity,
       id: activity.id as ActivityId,
       costMinor: costMinor === null ? null : Number(costMinor),
     }))
-    const last = rows.at(-1)
-    const more = found.length > pageLength && last !== undefined ? `${last.startsOn}~${last.id}` : null
-    return { rows, more }
+    return { rows: activities, next }
   },
 })
 

@@ -1,14 +1,13 @@
 import type { Actor } from '@/lib/access/actor'
 import { defineQuery } from '@/lib/access/operation'
 import type { Db } from '@/lib/db/client'
+import { pageLength } from '@/lib/kernel/pages'
 import { mayReadAccount, maySeeSeat } from '@/lib/people/policy'
 import type { Act } from '../model'
 import { mayReadTrail } from '../policy'
 import { factWords } from '../rules'
 import { readTrailSchema } from '../schema'
 import { knownOf } from './known'
-
-const PAGE = 50
 
 /** A page of the trail, the newest act first, as far as the reader may know of it. */
 export const readTrail = defineQuery({
@@ -24,9 +23,9 @@ export const readTrail = defineQuery({
       where: { AND: [visible, { chain }, chosen, beyond] },
       select: { place: true, at: true, actorId: true, fact: true, subject: true },
       orderBy: { place: 'desc' },
-      take: PAGE + 1,
+      take: pageLength + 1,
     })
-    const entries = found.slice(0, PAGE)
+    const entries = found.slice(0, pageLength)
     const subjects = entries.map(({ subject }) => subject)
     const names = await namesOf(db, actor, [...entries.map(({ actorId }) => actorId), ...subjects])
     const known = await knownOf(db, actor, subjects)
@@ -37,7 +36,7 @@ export const readTrail = defineQuery({
       ...factWords(fact),
       about: known.get(subject) ?? personAs(subject, names.get(subject)),
     }))
-    return { acts, next: found.length > PAGE ? (acts.at(-1)?.place ?? null) : null }
+    return { acts, next: found.length > pageLength ? (acts.at(-1)?.place ?? null) : null }
   },
 })
 

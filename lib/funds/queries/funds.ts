@@ -1,5 +1,6 @@
 import { defineQuery } from '@/lib/access/operation'
 import type { ActivityId, FundEntryId, FundId } from '@/lib/kernel/ids'
+import { beyond, dayPlace, pageLength, paged } from '@/lib/kernel/pages'
 import { dayOf } from '@/lib/plans/rules/today'
 import { mayRead } from '../policy'
 import { standingOf } from '../rules'
@@ -58,26 +59,19 @@ export const readFund = defineQuery({
   },
 })
 
-const pageLength = 50
-
-/** The entries of a fund, the newest first, struck ones too, fifty a page. */
+/** The entries of a fund, the newest first, struck ones too, a page at a time. */
 export const listFundEntries = defineQuery({
   name: 'funds.entries',
   input: listEntriesSchema,
   visible: mayRead,
   run: async ({ db, input, visible }) => {
-    const [day, lastId] = (input.after ?? '').split('~')
-    const further =
-      day === undefined || lastId === undefined
-        ? {}
-        : { OR: [{ on: { lt: day } }, { on: day, id: { lt: lastId } }] }
     const narrowed = {
       fundId: input.fundId,
       ...(input.kind === undefined ? {} : { kind: input.kind }),
       ...(input.year === undefined ? {} : { year: input.year }),
     }
     const found = await db.fundEntry.findMany({
-      where: { AND: [visible, narrowed, further] },
+      where: { AND: [visible, narrowed, beyond('on', dayPlace(input.after), 'desc')] },
       select: {
         id: true,
         kind: true,
@@ -95,7 +89,7 @@ export const listFundEntries = defineQuery({
       orderBy: [{ on: 'desc' }, { id: 'desc' }],
       take: pageLength + 1,
     })
-    const page = found.slice(0, pageLength)
+    const { rows: page, next } = paged(found, ({ on }) => on)
     const activities = await db.activity.findMany({
       where: { AND: [visible, { id: { in: page.flatMap(({ activityId }) => activityId ?? []) } }] },
       select: { id: true, title: true },
@@ -111,7 +105,6 @@ export const listFundEntries = defineQuery({
           ? { id: activityId as ActivityId, title: titles.get(activityId) ?? '' }
           : null,
     }))
-    const last = rows.at(-1)
-    return { rows, more: found.length > pageLength && last !== undefined ? `${last.on}~${last.id}` : null }
+    return { rows, next }
   },
 })

@@ -1,14 +1,13 @@
 import { defineQuery } from '@/lib/access/operation'
 import type { Prisma } from '@/lib/db/client'
 import { addDays, yearOf } from '@/lib/kernel/calendar-days'
+import { beyond, dayPlace, pageLength, paged } from '@/lib/kernel/pages'
 import { dayIn } from '@/lib/kernel/zones'
 import { mayRead } from '../policy'
 import { LONGEST_MEETING } from '../schema/dates'
 import { listMeetingsSchema } from '../schema/lists'
 import { deskOf } from './desk'
 import { asMeeting, meetingColumns } from './rows'
-
-const PAGE = 50
 
 /** A page of the meetings of a partnership: those to come, the next one first, or those past, the last one first. */
 export const listMeetings = defineQuery({
@@ -22,13 +21,19 @@ export const listMeetings = defineQuery({
     if (desk === null) return { today: null, rows: [], next: null, years: null }
     const today = dayIn(now, desk.zone)
     const direction = when === 'UPCOMING' ? 'asc' : 'desc'
-    const rows = await db.meeting.findMany({
+    const found = await db.meeting.findMany({
       where: {
-        AND: [visible, { partnershipId }, inTime(when, today), ...chosen(input), beyond(when, after)],
+        AND: [
+          visible,
+          { partnershipId },
+          inTime(when, today),
+          ...chosen(input),
+          beyond('startsOn', dayPlace(after), direction),
+        ],
       },
       select: meetingColumns,
       orderBy: [{ startsOn: direction }, { id: direction }],
-      take: PAGE + 1,
+      take: pageLength + 1,
     })
     const [oldest, newest] = await Promise.all(
       (['asc', 'desc'] as const).map((order) =>
@@ -39,12 +44,11 @@ export const listMeetings = defineQuery({
         }),
       ),
     )
-    const shown = rows.slice(0, PAGE)
-    const last = rows.length > PAGE ? shown.at(-1) : undefined
+    const { rows, next } = paged(found, ({ startsOn }) => startsOn)
     return {
       today,
-      rows: shown.map(asMeeting),
-      next: last === undefined ? null : `${last.startsOn}.${last.id}`,
+      rows: rows.map(asMeeting),
+      next,
       years: oldest && newest ? { first: yearOf(oldest.startsOn), last: yearOf(newest.startsOn) } : null,
     }
   },
@@ -72,12 +76,4 @@ function chosen({
     ...(status === null || status === undefined ? [] : [{ status }]),
     ...(year === null ? [] : [{ startsOn: { gte: `${year}-01-01`, lte: `${year}-12-31` } }]),
   ]
-}
-
-function beyond(when: 'UPCOMING' | 'PAST', after: { startsOn: string; id: string } | null): Where {
-  if (after === null) return {}
-  const further = (value: string) => (when === 'UPCOMING' ? { gt: value } : { lt: value })
-  return {
-    OR: [{ startsOn: further(after.startsOn) }, { startsOn: after.startsOn, id: further(after.id) }],
-  }
 }

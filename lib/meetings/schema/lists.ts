@@ -8,14 +8,6 @@ const partnershipId = idOf<PartnershipId>()
 export const readMeetingSchema = z.object({ meetingId: idOf<MeetingId>() })
 export const ofPartnershipSchema = z.object({ partnershipId })
 
-/** The place in a list: the day and the id of the last row that was shown. */
-const placePattern = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,64})$/
-
-const place = z
-  .string()
-  .regex(placePattern)
-  .transform((key) => ({ startsOn: key.slice(0, 10), id: key.slice(11) }))
-
 /** One of the words, in any case; null for everything else. */
 function oneOf<const Words extends readonly string[]>(words: Words) {
   return z
@@ -39,7 +31,7 @@ export const listMeetingsSchema = z.object({
     .nullable()
     .catch(null)
     .default(null),
-  after: place.nullable().catch(null).default(null),
+  after: z.string().max(100).nullable().catch(null).default(null),
 })
 
 export const monthSchema = z.object({

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { defineQuery } from '@/lib/access/operation'
 import { mayBringBack } from '../policy'
-import { PAGE } from './page'
+
+/** Of one person's notes; what was deleted before these is no longer listed. */
+const LATEST = 100
 
 /** The actor's own deleted notes, the last deleted first. */
 export const listBin = defineQuery({
@@ -13,6 +15,6 @@ export const listBin = defineQuery({
       where: visible,
       select: { id: true, title: true, circle: true, removedAt: true, meetingId: true },
       orderBy: [{ removedAt: 'desc' }, { id: 'desc' }],
-      take: PAGE,
+      take: LATEST,
     }),
 })

@@ -1,4 +1,5 @@
 import { defineQuery } from '@/lib/access/operation'
+import { beyond, momentPlace, pageLength, paged } from '@/lib/kernel/pages'
 import type { Actor } from '@/lib/access/actor'
 import { mayRead, sharedByName } from '../policy'
 import { listNotesSchema } from '../schema'
@@ -6,7 +7,6 @@ import { aboutOf } from './about'
 import { listedOf, noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
 import { beginningOf, readableWords } from './readable'
-import { PAGE, paged, placeAfter, placeFrom } from './page'
 
 /** The notes of a partnership, or of one meeting, item, topic or line, the newest first, a page at a time. */
 export const listNotes = defineQuery({
@@ -14,19 +14,16 @@ export const listNotes = defineQuery({
   input: listNotesSchema,
   visible: mayRead,
   run: async ({ db, actor, input, visible }) => {
-    const after = placeFrom(input.after)
     const whose = whoseWhere(actor, input.whose)
-    const beyond =
-      after === null
-        ? {}
-        : { OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { lt: after.id } }] }
     const found = await db.note.findMany({
-      where: { AND: [visible, listedOf(input), whose, beyond] },
+      where: {
+        AND: [visible, listedOf(input), whose, beyond('updatedAt', momentPlace(input.after), 'desc')],
+      },
       select: { ...noteFacts, ...noteTarget, title: true, body: true, updatedAt: true },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      take: PAGE + 1,
+      take: pageLength + 1,
     })
-    const { rows, next } = paged(found, (row) => placeAfter(row.updatedAt, row.id))
+    const { rows, next } = paged(found, ({ updatedAt }) => updatedAt)
     const people = await namesOfPeople(
       db,
       rows.map((row) => row.authorId),

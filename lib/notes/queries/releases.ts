@@ -1,5 +1,6 @@
 import { guardedColumns } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
+import { beyond, momentPlace, pageLength, paged } from '@/lib/kernel/pages'
 import { mayReadRelease, mayRelease, mayWithdrawRelease } from '../policy'
 import { attributed, namesIn } from '../rules/attribution'
 import { plainOf } from '../rules/plain'
@@ -8,10 +9,12 @@ import { listReleasesSchema, noteSchema, previewReleaseSchema, releaseSchema } f
 import { aboutOf } from './about'
 import { listedOf, noteFacts, noteTarget } from './columns'
 import { namesOfDelegations, namesOfPeople } from './names'
-import { PAGE, paged, placeAfter, placeFrom } from './page'
 import { beginningOf, readableText, readableWords } from './readable'
 import { seatedIn } from './readers'
 import { sidesIn, speakersOf } from './speakers'
+
+/** More copies than a note is ever given out in. */
+const MOST_COPIES = 100
 
 /** Released copies the reader's circle includes, of a partnership or of one meeting, item, topic or line, newest first. */
 export const listReleases = defineQuery({
@@ -19,13 +22,8 @@ export const listReleases = defineQuery({
   input: listReleasesSchema,
   visible: mayReadRelease,
   run: async ({ db, actor, input, visible }) => {
-    const after = placeFrom(input.after)
-    const beyond =
-      after === null
-        ? {}
-        : { OR: [{ releasedAt: { lt: after.at } }, { releasedAt: after.at, id: { lt: after.id } }] }
     const found = await db.noteRelease.findMany({
-      where: { AND: [visible, listedOf(input), beyond] },
+      where: { AND: [visible, listedOf(input), beyond('releasedAt', momentPlace(input.after), 'desc')] },
       select: {
         id: true,
         ...noteTarget,
@@ -37,9 +35,9 @@ export const listReleases = defineQuery({
         releasedAt: true,
       },
       orderBy: [{ releasedAt: 'desc' }, { id: 'desc' }],
-      take: PAGE + 1,
+      take: pageLength + 1,
     })
-    const { rows, next } = paged(found, (row) => placeAfter(row.releasedAt, row.id))
+    const { rows, next } = paged(found, ({ releasedAt }) => releasedAt)
     const delegations = await namesOfDelegations(
       db,
       rows.map(({ delegationId }) => delegationId),
@@ -114,7 +112,7 @@ export const listCopies = defineQuery({
         withdrawnAt: true,
       },
       orderBy: { releasedAt: 'desc' },
-      take: PAGE,
+      take: MOST_COPIES,
     })
     const people = await namesOfPeople(
       db,

@@ -1,10 +1,9 @@
 import { defineQuery } from '@/lib/access/operation'
+import { beyond, dayPlace, pageLength, paged } from '@/lib/kernel/pages'
 import { namesOfPeople } from '@/lib/notes/queries/names'
 import { mayRead } from '../policy'
 import { followUpMatrixSchema, followUpSchema, ofMeetingSchema } from '../schema'
 import { asked, followUpColumns, shownFollowUps } from './follow-up-rows'
-
-const PAGE = 100
 
 /** The follow-up matrix, Issue / Decision / Status, of one meeting or across meetings, by date, a page at a time. */
 export const followUpMatrix = defineQuery({
@@ -12,30 +11,28 @@ export const followUpMatrix = defineQuery({
   input: followUpMatrixSchema,
   visible: mayRead,
   run: async ({ db, actor, input, now, visible }) => {
-    const { after } = input
     const today = now.toISOString().slice(0, 10)
-    const [, afterDay = '', afterId = ''] = /^(\d{4}-\d{2}-\d{2})_(\w+)$/.exec(after ?? '') ?? []
-    const beyond =
-      afterId === '' ? {} : { OR: [{ dueOn: { gt: afterDay } }, { dueOn: afterDay, id: { gt: afterId } }] }
     const found = await db.followUp.findMany({
       where: {
-        AND: [visible, ...(await asked(db, actor, input, today)), beyond],
+        AND: [
+          visible,
+          ...(await asked(db, actor, input, today)),
+          beyond('dueOn', dayPlace(input.after), 'asc'),
+        ],
       },
       select: followUpColumns,
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      take: PAGE + 1,
+      take: pageLength + 1,
     })
-    const rows = found.slice(0, PAGE)
-    const last = found.length > PAGE ? rows.at(-1) : undefined
-    return {
-      followUps: await shownFollowUps(db, actor, rows, today),
-      next: last === undefined ? null : `${last.dueOn}_${last.id}`,
-    }
+    const { rows, next } = paged(found, ({ dueOn }) => dueOn)
+    return { followUps: await shownFollowUps(db, actor, rows, today), next }
   },
 })
 
 /** More than any meeting assigns. */
 const MOST = 1_000
+/** More than is ever reported on one follow-up. */
+const MOST_REPORTS = 100
 
 /** All follow-ups of one meeting, in the order in which they were given. */
 export const followUpsOf = defineQuery({
@@ -69,7 +66,7 @@ export const readFollowUp = defineQuery({
       where: { followUpId: row.id, followUp: visible },
       select: { status: true, words: true, reportedAt: true, reportedBy: true },
       orderBy: { reportedAt: 'desc' },
-      take: PAGE,
+      take: MOST_REPORTS,
     })
     const people = await namesOfPeople(
       db,

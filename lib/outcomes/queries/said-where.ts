@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/client'
+import { type Place, beyond } from '@/lib/kernel/pages'
 import type { SaidOf } from './said'
 import { type About, itemsAbout } from './said-at'
 
@@ -18,27 +19,20 @@ const columns = {
 } as const
 type Found = Prisma.MeetingGetPayload<{ select: typeof columns }>
 
-/** A place in the meetings, which are told from the newest on. */
-export type Place = { readonly startsOn: string; readonly id: string }
-
 const order = [{ startsOn: 'desc' as const }, { id: 'desc' as const }]
-const beyond = (place: Place | null) =>
-  place === null
-    ? {}
-    : { OR: [{ startsOn: { lt: place.startsOn } }, { startsOn: place.startsOn, id: { lt: place.id } }] }
 
 /** So many of the meetings at which anything was said of it that the actor may read: the newest beyond the place. */
 export async function newestMeetings(
   at: SaidOf,
   about: About,
-  after: Place | null,
+  after: Place<string> | null,
   most: number,
 ): Promise<Found[]> {
   const { db, visible } = at
   const all = await mentions(at, about, {})
   if (all.every((some) => some.length <= OFTEN))
     return db.meeting.findMany({
-      where: { AND: [visible.meeting, { id: { in: meetingsOf(all) } }, beyond(after)] },
+      where: { AND: [visible.meeting, { id: { in: meetingsOf(all) } }, beyond('startsOn', after, 'desc')] },
       select: columns,
       orderBy: order,
       take: most,
@@ -49,7 +43,7 @@ export async function newestMeetings(
   let place = after
   for (let step = STEP; found.length < most; step = Math.min(LONGEST, step * LONGER)) {
     const walked: Found[] = await db.meeting.findMany({
-      where: { AND: [visible.meeting, { partnershipId }, beyond(place)] },
+      where: { AND: [visible.meeting, { partnershipId }, beyond('startsOn', place, 'desc')] },
       select: columns,
       orderBy: order,
       take: step,
@@ -57,8 +51,9 @@ export async function newestMeetings(
     const here = { meetingId: { in: walked.map(({ id }) => id) } }
     const saidAt = new Set(meetingsOf(await mentions(at, about, here)))
     found.push(...walked.filter(({ id }) => saidAt.has(id)))
-    place = walked.at(-1) ?? null
-    if (walked.length < step) break
+    const last = walked.at(-1)
+    if (last === undefined || walked.length < step) break
+    place = { by: last.startsOn, id: last.id }
   }
   return found.slice(0, most)
 }

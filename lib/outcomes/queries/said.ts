@@ -3,6 +3,7 @@ import { withinCircle, withinPaper } from '@/lib/access/circle'
 import { defineQuery } from '@/lib/access/operation'
 import type { Db } from '@/lib/db/client'
 import type { MeetingId } from '@/lib/kernel/ids'
+import { dayPlace, paged } from '@/lib/kernel/pages'
 import { shortMeetingTitle } from '@/lib/meetings/rules/titles'
 import { mayRead as mayReadNote, mayReadRelease } from '@/lib/notes/policy'
 import { mayReadParagraph } from '@/lib/summaries/policy'
@@ -11,8 +12,8 @@ import { saidOnLineSchema, saidOnTopicSchema } from '../schema'
 import { type About, gathered } from './said-at'
 import { newestMeetings } from './said-where'
 
-/** Meetings on one page. */
-const PAGE = 8
+/** On one page: each brings all that was said at it. */
+const MEETINGS = 8
 
 /** Each kind of thing that can be said, with its own rule of who may read it. */
 export const mayReadWhatWasSaid = {
@@ -51,10 +52,9 @@ export type SaidPage = Awaited<ReturnType<(typeof saidOnTopic)['as']>>
 export type SaidAtMeeting = SaidPage['meetings'][number]
 
 async function pageOf(at: SaidOf, about: About, after: string | undefined) {
-  const [, startsOn = '', id = ''] = /^(\d{4}-\d{2}-\d{2})_(\w+)$/.exec(after ?? '') ?? []
-  const found = await newestMeetings(at, about, id === '' ? null : { startsOn, id }, PAGE + 1)
-  const rows = found.slice(0, PAGE)
-  const last = found.length > PAGE ? rows.at(-1) : undefined
+  const place = dayPlace(after)
+  const found = await newestMeetings(at, about, place, MEETINGS + 1)
+  const { rows, next } = paged(found, ({ startsOn }) => startsOn, MEETINGS)
   const all = await gathered(
     at,
     about,
@@ -72,7 +72,7 @@ async function pageOf(at: SaidOf, about: About, after: string | undefined) {
       paragraphs: all.paragraphs.filter(({ meetingId }) => meetingId === meeting.id),
     })),
     /** What was written between meetings; on the first page only. */
-    between: id === '' ? all.notes.filter(({ meetingId }) => meetingId === null) : [],
-    next: last === undefined ? null : `${last.startsOn}_${last.id}`,
+    between: place === null ? all.notes.filter(({ meetingId }) => meetingId === null) : [],
+    next,
   }
 }

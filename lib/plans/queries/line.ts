@@ -1,8 +1,9 @@
 import { defineQuery } from '@/lib/access/operation'
 import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
+import { beyond, dayPlace, paged } from '@/lib/kernel/pages'
 import { mayRead } from '../policy'
 import { namesOfColumn } from '../rules/names'
-import { readLineSchema } from '../schema/plan'
+import { readLineHistorySchema, readLineSchema } from '../schema/plan'
 
 /** A line with where it stands in its plan, and its neighbours. */
 export const readLine = defineQuery({
@@ -80,14 +81,19 @@ export const readLine = defineQuery({
   },
 })
 
-/** What was reported on a line, newest first. */
+/** A year of monthly reports and what was said besides: each is a paragraph to be read. */
+const reportsOnPage = 20
+
+/** What was reported on a line, newest first, a page at a time. */
 export const readLineHistory = defineQuery({
   name: 'plans.lineHistory',
-  input: readLineSchema,
+  input: readLineHistorySchema,
   visible: mayRead,
-  run: ({ db, input, visible }) =>
-    db.lineStatus.findMany({
-      where: { AND: [visible, { lineId: input.lineId }] },
+  run: async ({ db, input, visible }) => {
+    const found = await db.lineStatus.findMany({
+      where: {
+        AND: [visible, { lineId: input.lineId }, beyond('asOn', dayPlace(input.after), 'desc')],
+      },
       select: {
         id: true,
         state: true,
@@ -100,8 +106,10 @@ export const readLineHistory = defineQuery({
         circle: true,
       },
       orderBy: [{ asOn: 'desc' }, { id: 'desc' }],
-      take: 200,
-    }),
+      take: reportsOnPage + 1,
+    })
+    return paged(found, ({ asOn }) => asOn, reportsOnPage)
+  },
 })
 
 /** What delegations remark on a line, as far as the actor may read it. */

@@ -3,6 +3,7 @@ import type { GuardedWhere } from '@/lib/access/circle'
 import type { Db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import type { PlanPartId, PlanSectionId } from '@/lib/kernel/ids'
+import { pageLength } from '@/lib/kernel/pages'
 import type { LineRemark, MatrixLine } from '../model'
 import { mayRead } from '../policy'
 import { countsOf } from '../rules/counts'
@@ -12,8 +13,6 @@ import { dayOf } from '../rules/today'
 import { whereFits } from '../rules/view'
 import { readMatrixSchema } from '../schema/matrix'
 
-/** Drawing rows is what a page costs: fifty are more than a screen and half as dear as a hundred. */
-const pageLength = 50
 /** Between two places more lines may stand by now than once made a page. */
 const mostBetween = 4 * pageLength
 

@@ -31,6 +31,7 @@ export const listPlansSchema = z.object({ partnershipId: idOf<PartnershipId>() }
 export const readPlanSchema = z.object({ planId: planField })
 export const readSectionSchema = z.object({ planId: planField, sectionId: idOf<PlanSectionId>() })
 export const readLineSchema = z.object({ lineId: lineField })
+export const readLineHistorySchema = readLineSchema.extend({ after: z.string().max(100).optional() })
 
 const noMonths = 'Give a whole number of months, from 1 to 60.'
 

@@ -29,7 +29,7 @@ export default async function ActivitiesPage({ params, searchParams }: Asked) {
   const actor = await requireActor()
   const { planId } = await params
   const view = viewOf(`/plans/${planId}/activities`, await searchParams)
-  const [plan, { rows, more }] = await Promise.all([
+  const [plan, { rows, next }] = await Promise.all([
     readPlan.as(actor, { planId }),
     listActivities.as(actor, { planId, ...activitiesAsked(view) }),
   ])
@@ -103,7 +103,7 @@ export default async function ActivitiesPage({ params, searchParams }: Asked) {
           ]}
         />
       )}
-      <Pager view={view} next={more} shown={rows.length} />
+      <Pager view={view} next={next} shown={rows.length} />
     </Page>
   )
 }

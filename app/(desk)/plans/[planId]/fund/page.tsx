@@ -64,7 +64,7 @@ export default async function FundPage({ params, searchParams }: Asked) {
 
   const kind = fundEntryKinds.find((each): each is FundEntryKind => each === valueOf(view, 'kind'))
   const year = Number(valueOf(view, 'year'))
-  const [fund, { rows, more }] = await Promise.all([
+  const [fund, { rows, next }] = await Promise.all([
     readFund.as(actor, { fundId: chosen.id }),
     listFundEntries.as(actor, {
       fundId: chosen.id,
@@ -152,7 +152,7 @@ export default async function FundPage({ params, searchParams }: Asked) {
         ) : (
           <EntriesTable entries={rows} currency={currency} planId={planId} keeps={keeps} view={view} />
         )}
-        <Pager view={view} next={more} shown={rows.length} />
+        <Pager view={view} next={next} shown={rows.length} />
       </Section>
     </Page>
   )

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Columns, Page, Section } from '@/app/_ui/shell/page'
 import { EmptyState } from '@/app/_ui/states/empty-state'
 import { List, ListRow } from '@/app/_ui/table/list'
+import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
 import { Callout } from '@/app/_ui/text/callout'
 import { Day, Span } from '@/app/_ui/text/date-time'
 import { Facts } from '@/app/_ui/text/facts'
@@ -13,7 +14,7 @@ import { activitiesOfLine } from '@/lib/activities/queries/activities'
 import { filesOfLine } from '@/lib/activities/queries/evidence'
 import { dayText } from '@/lib/kernel/calendar-days'
 import { clock } from '@/lib/kernel/clock'
-import type { ActionLineId } from '@/lib/kernel/ids'
+import type { ActionLineId, PlanId } from '@/lib/kernel/ids'
 import { stateDefinitions, stateWords } from '@/lib/plans/model'
 import { mayKeep, mayRemark } from '@/lib/plans/policy'
 import { readLine, readLineHistory, readLineRemarks } from '@/lib/plans/queries/line'
@@ -27,24 +28,30 @@ import { PaperText } from '../../../../_parts/paper-text'
 import { StatusMark } from '../../../../_parts/status-mark'
 import { EvidenceFiles } from '../../../_parts/evidence-files'
 import { AddEvidence } from '../../../_parts/evidence-form'
+import { LineHistory } from '../../../_parts/line-history'
 import { LineMeetings } from '../../../_parts/line-meetings'
 import { LineRemarks } from '../../../_parts/line-remarks'
 import { zoneOf } from '../../../../_parts/zone'
 import { LineActions } from './line-actions'
 import { LineTrail } from '../../../_parts/line-trail'
-import styles from '../../../_parts/plan.module.css'
 import { LineTies } from '../../../_parts/line-ties'
 import { ReportForm } from '../../../_parts/report-form'
 import { SettleForm } from '../../../_parts/settle-form'
 
 export const metadata: Metadata = { title: 'Line' }
 
-export default async function LinePage({ params }: { params: Promise<{ lineId: ActionLineId }> }) {
+type Address = {
+  params: Promise<{ planId: PlanId; lineId: ActionLineId }>
+  searchParams: Promise<SearchParams>
+}
+
+export default async function LinePage({ params, searchParams }: Address) {
   const actor = await requireActor()
-  const { lineId } = await params
+  const { planId, lineId } = await params
+  const view = viewOf(`/plans/${planId}/lines/${lineId}`, await searchParams)
   const [line, history, remarks, meetings, activities, files, trail, ties] = await Promise.all([
     readLine.as(actor, { lineId }),
-    readLineHistory.as(actor, { lineId }),
+    readLineHistory.as(actor, { lineId, after: valueOf(view, 'after') }),
     readLineRemarks.as(actor, { lineId }),
     readLineMeetings.as(actor, { lineId }),
     activitiesOfLine.as(actor, { lineId }),
@@ -150,24 +157,7 @@ export default async function LinePage({ params }: { params: Promise<{ lineId: A
             </List>
           )}
         </Section>
-        <Section title="Reported">
-          {history.length === 0 ? (
-            <EmptyState title="Nothing has been reported on this line yet." />
-          ) : (
-            <div className={styles.history}>
-              {history.map((status) => (
-                <article key={status.id}>
-                  <StatusMark status={status.state} />
-                  {status.words !== '' && <p>{status.words}</p>}
-                  {status.evidence !== '' && <p>{status.evidence}</p>}
-                  <footer>
-                    As of {dayText(status.asOn)}, reported by {status.authorName}
-                  </footer>
-                </article>
-              ))}
-            </div>
-          )}
-        </Section>
+        <LineHistory history={history} view={view} />
         {(speaks || remarks.length > 0) && (
           <LineRemarks remarks={remarks} write={speaks ? `${home}/lines/${line.id}/remark` : null} />
         )}

@@ -7,6 +7,7 @@ import { Table } from '@/app/_ui/table/table'
 import { type SearchParams, valueOf, viewOf } from '@/app/_ui/table/view'
 import { Day } from '@/app/_ui/text/date-time'
 import type { PlanId, PlanSnapshotId } from '@/lib/kernel/ids'
+import { pageLength } from '@/lib/kernel/pages'
 import { readPlanHead } from '@/lib/plans/queries/head'
 import { listSnapshots, readSince, readSnapshot } from '@/lib/plans/queries/snapshots'
 import { figureText } from '@/lib/plans/rules/counts'
@@ -22,8 +23,6 @@ type Asked = {
   params: Promise<{ planId: PlanId; snapshotId: PlanSnapshotId }>
   searchParams: Promise<SearchParams>
 }
-
-const pageLength = 100
 
 /** A snapshot as it was taken, and what has happened since, or between it and another. */
 export default async function SnapshotPage({ params, searchParams }: Asked) {
