@@ -2,13 +2,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useForm } from 'react-hook-form'
+import { MeanwhileNote } from '@/app/(desk)/_parts/meanwhile-note'
 import { useMeanwhile } from '@/app/(desk)/_parts/use-meanwhile'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
-import { Callout } from '@/app/_ui/text/callout'
-import { joinWords } from '@/lib/kernel/text'
 import { changeMeetingSchema } from '@/lib/meetings/schema/verbs'
 import type { FormChoices } from '../../_parts/form-choices'
 import type { MeetingForm } from '../../_parts/form-values'
@@ -27,18 +26,7 @@ export function ChangeForm({ choices, initial }: { choices: FormChoices; initial
 
   return (
     <Form form={form} submit={submit}>
-      {both.length > 0 && (
-        <Callout
-          kind="warning"
-          title={`Changed meanwhile by somebody else: ${joinWords(both.map(fieldWords))}.`}
-        >
-          Saving now writes your words over theirs.{' '}
-          <a href={page} target="_blank" rel="noreferrer">
-            See the meeting as it is
-          </a>
-          .
-        </Callout>
-      )}
+      <MeanwhileNote fields={both.map(fieldWords)} page={page} />
       <MeetingFields choices={choices} turn={null} />
       <FormFoot>
         <SubmitButton>Save the changes</SubmitButton>

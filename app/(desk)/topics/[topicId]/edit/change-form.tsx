@@ -3,13 +3,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { MeanwhileNote } from '@/app/(desk)/_parts/meanwhile-note'
 import { useMeanwhile } from '@/app/(desk)/_parts/use-meanwhile'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
-import { Callout } from '@/app/_ui/text/callout'
-import { joinWords } from '@/lib/kernel/text'
 import { changeTopicSchema } from '@/lib/topics/schema/verbs'
 import type { FormChoices } from '../../_parts/topic-choices'
 import { TopicFields } from '../../_parts/topic-fields-form'
@@ -33,14 +32,7 @@ export function ChangeForm({
 
   return (
     <Form form={form} submit={submit}>
-      {both.length > 0 && (
-        <Callout
-          kind="warning"
-          title={`Changed meanwhile by somebody else: ${joinWords(both.map((name) => words[name] ?? name))}.`}
-        >
-          Saving now writes your words over theirs.
-        </Callout>
-      )}
+      <MeanwhileNote fields={both.map((name) => words[name] ?? name)} page={page} />
       <TopicFields choices={choices} place={place} />
       <FormFoot>
         <SubmitButton>Save the changes</SubmitButton>

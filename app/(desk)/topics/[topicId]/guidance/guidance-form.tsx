@@ -3,13 +3,13 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { MeanwhileNote } from '@/app/(desk)/_parts/meanwhile-note'
 import { useMeanwhile } from '@/app/(desk)/_parts/use-meanwhile'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Form, FormFoot } from '@/app/_ui/form/form'
 import { LongTextField } from '@/app/_ui/form/long-text-field'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
-import { Callout } from '@/app/_ui/text/callout'
 import { LONGEST_GUIDANCE, writeGuidanceSchema } from '@/lib/topics/schema/verbs'
 import { writeGuidanceAction } from '../../actions'
 
@@ -22,15 +22,7 @@ export function GuidanceForm({ initial }: { initial: z.input<typeof writeGuidanc
 
   return (
     <Form form={form} submit={submit}>
-      {both.length > 0 && (
-        <Callout kind="warning" title="A colleague has changed the guidance meanwhile.">
-          Saving now writes your words over theirs.{' '}
-          <a href={page} target="_blank" rel="noreferrer">
-            Read theirs
-          </a>
-          .
-        </Callout>
-      )}
+      <MeanwhileNote fields={both.map(() => 'the guidance')} page={page} />
       <LongTextField name="text" label="Guidance" rows={8} limit={LONGEST_GUIDANCE} voice="paper" />
       <FormFoot>
         <SubmitButton>Save the guidance</SubmitButton>
