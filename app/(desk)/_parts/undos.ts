@@ -1,4 +1,4 @@
-import { toast } from '@/app/_ui/action/toast'
+import { takeSlipOff, toast } from '@/app/_ui/action/toast'
 
 /** What was done here, and how to take it back: the last first. */
 export class Undos {
@@ -11,8 +11,12 @@ export class Undos {
 
   readonly back = (): void => {
     const undo = this.stack.pop()
-    if (undo === undefined) toast({ text: 'There is nothing to undo.' })
-    else undo()
+    if (undo === undefined) {
+      toast({ text: 'There is nothing to undo.' })
+      return
+    }
+    undo()
+    takeSlipOff(undo)
   }
 
   /** Forgets one that was pressed elsewhere, on the slip at the foot of the screen. */

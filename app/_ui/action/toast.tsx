@@ -2,15 +2,8 @@
 import { IconX } from '@tabler/icons-react'
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button, IconButton } from './button'
+import { type Slip as Shown, withSlip } from './slips'
 import styles from './toast.module.css'
-
-type Toast = {
-  /** One short sentence in the past: "Item deleted." */
-  text: string
-  /** How to take it back; draws an Undo button. */
-  undo?: () => void
-}
-type Shown = Toast & { id: number }
 
 let shown: readonly Shown[] = []
 let count = 0
@@ -22,9 +15,14 @@ function change(next: readonly Shown[]): void {
 }
 
 /** Says at the foot of the screen that something is done, with a way back where there is one. */
-export function toast(message: Toast): void {
+export function toast(message: Omit<Shown, 'id'>): void {
   count += 1
-  change([...shown, { ...message, id: count }].slice(-3))
+  change(withSlip(shown, { ...message, id: count }))
+}
+
+/** Takes the slip away that offers this way back, once it was gone by another way. */
+export function takeSlipOff(undo: () => void): void {
+  change(shown.filter((one) => one.undo !== undo))
 }
 
 function dismiss(id: number): void {
