@@ -44,6 +44,11 @@ journey(
       'aria-label',
       /Closing/,
     )
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => rows(page)).toHaveLength(4)
+    await expect(page.getByText('Item deleted with 1 under it.'), 'it is not deleted any more').toHaveCount(0)
+    await row(page, 'Energy').first().focus()
+    await page.keyboard.press('Delete')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect
       .poll(() => rows(page))
@@ -135,6 +140,41 @@ journey(
     await page.keyboard.type('By an address')
     await page.goto(`${meeting}/notes`)
     await bySomebodyElse('By an address')
+  },
+)
+
+journey(
+  'what was changed without a network in an item that somebody deleted is told in one notice, and comes back with the item',
+  async ({ as }) => {
+    const [desk, deputy] = [await as('desk'), await as('deputy')]
+    const meeting = await planMeeting(desk, { epithet: 'Deleted meanwhile', day: '20 Sep 2023' })
+    await openEmptyAgenda(desk, meeting)
+    for (const title of ['Opening', 'Energy', 'Closing']) await addItem(desk, title)
+    await saved(desk)
+    await deputy.goto(`${meeting}/agenda`)
+    await row(desk, 'Energy').focus()
+
+    await desk.context().setOffline(true)
+    await desk.getByLabel('Minutes').fill('25')
+    await desk.getByLabel('Begins a new day').check()
+    await desk.getByLabel('Lead discussant').selectOption({ label: 'Viet Nam' })
+    await row(deputy, 'Energy').focus()
+    await deputy.keyboard.press('Delete')
+    await expect.poll(() => rows(deputy)).toEqual(['1 Opening, 09:00', '2 Closing, 09:00'])
+    await saved(deputy)
+    await desk.context().setOffline(false)
+
+    const notice = desk.getByRole('main').getByRole('alert')
+    await expect(notice).toHaveText(/^Not saved: The item was deleted meanwhile\. Bring it back first\./)
+    await expectAccessible(desk)
+    await notice.getByRole('button', { name: 'Bring the item back' }).click()
+    await expect(notice).toHaveCount(0)
+    await expect.poll(() => rows(deputy)).toContain('2 Energy, 09:00')
+    await row(deputy, 'Energy').focus()
+    await expect(deputy.getByLabel('Minutes')).toHaveValue('25')
+    await expect(deputy.getByLabel('Begins a new day')).toBeChecked()
+    await expect(deputy.getByLabel('Lead discussant')).toHaveValue(/./)
+    await saved(desk)
   },
 )
 

@@ -1,16 +1,26 @@
-import type { FieldErrors } from '@/lib/kernel/refusal'
+import type { FieldErrors, RefusalCode } from '@/lib/kernel/refusal'
 import { type Edit, fieldOf } from './edits'
 
 /** An edit on its way. Once it was tried nobody knows whether it arrived: it is sent again as it is, never changed. */
 export type Waiting = { readonly edit: Edit; readonly tried: boolean }
-export type Refused = { readonly edit: Edit; readonly message: string; readonly fields: FieldErrors }
+export type Refused = {
+  readonly edit: Edit
+  readonly message: string
+  readonly fields: FieldErrors
+  readonly code?: RefusalCode | undefined
+}
 
 /** Everything one person did in one agenda that the house has not taken yet, in the order in which it was done. */
 export type Outbox = { readonly waiting: readonly Waiting[]; readonly refused: readonly Refused[] }
 
 export type Answer =
   | { readonly ok: true; readonly data: unknown }
-  | { readonly ok: false; readonly message: string; readonly fields: FieldErrors }
+  | {
+      readonly ok: false
+      readonly message: string
+      readonly fields: FieldErrors
+      readonly code?: RefusalCode | undefined
+    }
 
 export const emptyOutbox: Outbox = { waiting: [], refused: [] }
 
@@ -68,10 +78,10 @@ export function settle(outbox: Outbox, batch: readonly Edit[], answers: readonly
 function settleOne(outbox: Outbox, edit: Edit, answer: Answer): Outbox {
   const rest = outbox.waiting.filter((one) => one.edit.input.editId !== edit.input.editId)
   if (!answer.ok) {
-    const { message, fields } = answer
+    const { message, fields, code } = answer
     const isOvertaken = fieldOf(edit) !== null && rest.some((one) => fieldOf(one.edit) === fieldOf(edit))
     if (isOvertaken) return { ...outbox, waiting: rest }
-    return { waiting: rest, refused: [...outbox.refused, { edit, message, fields }] }
+    return { waiting: rest, refused: [...outbox.refused, { edit, message, fields, code }] }
   }
   const revision = writtenRevision(edit, answer.data)
   if (revision === null) return { ...outbox, waiting: rest }
