@@ -1,4 +1,6 @@
 'use client'
+import { useLeftNotes } from '@/app/(desk)/notes/_parts/use-left-notes'
+import { waitingWords } from '@/app/(desk)/_parts/waiting-words'
 import { Button } from '@/app/_ui/action/button'
 import { Callout } from '@/app/_ui/text/callout'
 import { type Act, wordsOf } from './acts'
@@ -6,19 +8,13 @@ import styles from './room.module.css'
 import type { Refused } from './outbox'
 import { useRoom } from './use-room'
 
-/** Over the page only while something has not arrived: how much waits on this device, and what the house did not take. */
+/** Over the page only while something has not arrived: one line of how much waits on this device, and what the house did not take. */
 export function Unsent() {
-  const { unsent, cut, refused, room, view } = useRoom()
+  const { unsent, cut, refused, room, view, personId } = useRoom()
+  const waiting = waitingWords({ entries: cut ? unsent : 0, notes: useLeftNotes(personId) })
   return (
     <>
-      <div role="status">
-        {cut && unsent > 0 && (
-          <p className={styles.unsent}>
-            {unsent === 1 ? '1 entry is not sent yet.' : `${String(unsent)} entries are not sent yet.`} Kept
-            on this device, also when the page is closed, and sent when the connection returns.
-          </p>
-        )}
-      </div>
+      <div role="status">{waiting !== null && <p className={styles.unsent}>{waiting}</p>}</div>
       {refused.map((one) => (
         <Callout
           key={one.act.key}

@@ -3,7 +3,6 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { KeptHere } from '@/app/(desk)/_parts/kept-here'
 import { MeetingPage } from '@/app/(desk)/meetings/_parts/meeting-head'
-import { LeftNotes } from '@/app/(desk)/notes/_parts/left-notes'
 import { ButtonLink } from '@/app/_ui/action/button-link'
 import { useShortcut } from '@/app/_ui/keys/registry'
 import { EmptyState } from '@/app/_ui/states/empty-state'
@@ -78,7 +77,6 @@ export function DayEditor({
     <RoomContext value={{ ...shown, room, personId, choices }}>
       <MeetingPage meeting={meeting} part="Meeting day" width="full" state={<SaveNote />}>
         <Unsent />
-        <LeftNotes personId={personId} />
         {shown.gone && (
           <EmptyState title="This meeting is no longer open to you.">
             What you typed and was not sent is kept on this device.
