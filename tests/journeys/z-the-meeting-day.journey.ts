@@ -61,8 +61,7 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
   await page.goto(day)
   await expect(noteOf(page)).toContainText('Viet Nam spoke before the tab went.')
   await writeNote(page, 'And after it came back.')
-  await expect(page.getByText(/entries are not sent yet/)).toBeVisible()
-  await expect(page.getByText(/What you typed in \d+ notes is kept on this device/)).toBeVisible()
+  await expect(page.getByText(/entries are not sent yet, nor is what you typed in \d+ notes\./)).toBeVisible()
 
   await context.setOffline(false)
   await expect(page.getByText(/not sent yet/i)).toHaveCount(0, { timeout: 30_000 })
@@ -98,6 +97,12 @@ journey('a whole meeting day, with the network cut in the middle', async ({ as }
 
   await page.goto(`${meeting}/close`)
   await page.getByRole('button', { name: 'Mark as held' }).click()
+  const all = page.getByRole('group', { name: /^All \d+ items$/ }).getByLabel(/^Up to the/)
+  const each = page.getByRole('group', { name: /^(?!All)/ }).getByLabel(/^Up to the/)
+  await all.check()
+  for (const box of await each.all()) await expect(box).toBeChecked()
+  await all.uncheck()
+  for (const box of await each.all()) await expect(box).not.toBeChecked()
   const left = page.getByRole('group').filter({ hasText: 'Deferred by an outcome' })
   await left.getByLabel(/^Up to the/).check()
   await expectAccessible(page)

@@ -5,10 +5,12 @@ import { ConfirmButton } from '@/app/_ui/action/confirm-button'
 import { toast } from '@/app/_ui/action/toast'
 import { Callout } from '@/app/_ui/text/callout'
 import type { MeetingId } from '@/lib/kernel/ids'
+import { counted } from '@/lib/kernel/text'
 import type { CarryTarget } from '@/lib/outcomes/model'
 import { closeMeetingAction } from './actions'
+import { CarryChoice } from './carry-choice'
 import styles from './close.module.css'
-import type { LeftItem } from './targets'
+import { type LeftItem, type Targets, shareOf, withTarget } from './targets'
 
 /** What the meeting leaves, where each of it goes, and the button that closes the record. */
 export function CloseForm({
@@ -22,17 +24,20 @@ export function CloseForm({
   items: readonly LeftItem[]
   prepares: string | null
 }) {
-  const [targets, setTargets] = useState<ReadonlyMap<string, readonly CarryTarget[]>>(
+  const [targets, setTargets] = useState<Targets>(
     () => new Map(items.map((item) => [item.itemId, item.targets])),
   )
   const [refusal, setRefusal] = useState<string | null>(null)
   const count = [...targets.values()].filter((each) => each.length > 0).length
 
-  function toggle(itemId: string, target: CarryTarget) {
-    const now = targets.get(itemId) ?? []
-    const next = now.includes(target) ? now.filter((each) => each !== target) : [...now, target]
-    setTargets(new Map([...targets, [itemId, next]]))
-  }
+  const everyItem = items.map(({ itemId }) => itemId)
+  const places: { target: CarryTarget; words: string }[] = [
+    { target: 'NEXT_MEETING', words: 'To the next meeting of the series' },
+    ...(prepares === null ? [] : [{ target: 'PREPARED_MEETING' as const, words: `Up to the ${prepares}` }]),
+  ]
+
+  const send = (itemIds: readonly string[], target: CarryTarget, goes: 'there' | 'not there') =>
+    setTargets(withTarget(targets, itemIds, target, goes))
 
   const close = () =>
     closeMeetingAction({
@@ -48,6 +53,21 @@ export function CloseForm({
         <p>Every item was reached, and none was deferred.</p>
       ) : (
         <ul role="list" className={styles.list}>
+          {items.length > 1 && (
+            <li>
+              <fieldset>
+                <legend>All {counted(items.length, 'item')}</legend>
+                {places.map(({ target, words }) => (
+                  <CarryChoice
+                    key={target}
+                    words={words}
+                    share={shareOf(targets, target)}
+                    onChoose={(goes) => send(everyItem, target, goes)}
+                  />
+                ))}
+              </fieldset>
+            </li>
+          )}
           {items.map(({ itemId, title, deferred }) => (
             <li key={itemId}>
               <fieldset>
@@ -55,24 +75,14 @@ export function CloseForm({
                   <PaperLine>{title || 'Untitled'}</PaperLine>
                 </legend>
                 <p className={styles.why}>{deferred ? 'Deferred by an outcome' : 'Not reached'}</p>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={targets.get(itemId)?.includes('NEXT_MEETING') ?? false}
-                    onChange={() => toggle(itemId, 'NEXT_MEETING')}
+                {places.map(({ target, words }) => (
+                  <CarryChoice
+                    key={target}
+                    words={words}
+                    share={targets.get(itemId)?.includes(target) === true ? 'all' : 'none'}
+                    onChoose={(goes) => send([itemId], target, goes)}
                   />
-                  To the next meeting of the series
-                </label>
-                {prepares !== null && (
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={targets.get(itemId)?.includes('PREPARED_MEETING') ?? false}
-                      onChange={() => toggle(itemId, 'PREPARED_MEETING')}
-                    />
-                    Up to the {prepares}
-                  </label>
-                )}
+                ))}
               </fieldset>
             </li>
           ))}
