@@ -16,6 +16,13 @@ journey(
     await expectAccessible(desk)
     await desk.getByRole('button', { name: 'Open the round' }).click()
     await expect(desk.getByRole('heading', { level: 1, name: 'Before the 19th ARSOM' })).toBeVisible()
+    const trail = desk.getByRole('navigation', { name: 'You are here' }).getByRole('listitem')
+    await expect(trail).toHaveText([
+      'Plans',
+      'CPA 2021-2025 (illustrative)',
+      'Reporting rounds',
+      'Before the 19th ARSOM',
+    ])
     await desk.getByRole('button', { name: 'Make a link for Singapore' }).click()
     const address = await desk.getByRole('textbox', { name: 'Link for Singapore' }).inputValue()
     await expectAccessible(desk)

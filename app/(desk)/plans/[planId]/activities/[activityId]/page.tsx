@@ -18,6 +18,7 @@ import { moneyText } from '@/lib/kernel/money'
 import { latestDay } from '@/lib/plans/rules/today'
 import { CircleMark } from '../../../../_parts/circle-mark'
 import { PaperLine, PaperText } from '../../../../_parts/paper-text'
+import { planTrail } from '../../../_parts/plan-trail'
 import { EvidenceFiles } from '../../../_parts/evidence-files'
 import { AddEvidence } from '../../../_parts/evidence-form'
 import { StateButtons } from './state-form'
@@ -43,10 +44,7 @@ export default async function ActivityPage({ params }: Asked) {
     <Page
       title={activity.title}
       width="text"
-      trail={[
-        { href: '/plans', label: 'Plans' },
-        { href: `${home}/activities`, label: 'Activities' },
-      ]}
+      trail={[...(await planTrail(actor, planId)), { href: `${home}/activities`, label: 'Activities' }]}
       action={
         keeps && (
           <>

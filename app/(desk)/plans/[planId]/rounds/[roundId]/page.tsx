@@ -16,6 +16,7 @@ import { PaperLine, PaperText } from '../../../../_parts/paper-text'
 import { StatusMark } from '../../../../_parts/status-mark'
 import { ConfirmAct } from '../../../../_parts/act-button'
 import { closeRoundAction } from '../actions'
+import { planTrail } from '../../../_parts/plan-trail'
 import { zoneOf } from '../../../../_parts/zone'
 import { AskedSection } from './asked-section'
 import { SettleAnswer } from './settle-answer-form'
@@ -29,7 +30,7 @@ export default async function RoundPage({ params }: Asked) {
   const { planId, roundId } = await params
   const round = await readRound.as(actor, { roundId })
   if (round === null || !mayRun.holds(actor, round)) notFound()
-  const zone = await zoneOf(actor, round.partnershipId)
+  const [way, zone] = await Promise.all([planTrail(actor, planId), zoneOf(actor, round.partnershipId)])
   const isOpen = round.closedAt === null
   const sent = round.requests.flatMap(({ focalPoint, answers }) =>
     answers.filter(({ answer }) => answer === 'SENT').map((answer) => ({ ...answer, focalPoint })),
@@ -39,10 +40,7 @@ export default async function RoundPage({ params }: Asked) {
   return (
     <Page
       title={round.title}
-      trail={[
-        { href: '/plans', label: 'Plans' },
-        { href: `/plans/${planId}/rounds`, label: 'Reporting rounds' },
-      ]}
+      trail={[...way, { href: `/plans/${planId}/rounds`, label: 'Reporting rounds' }]}
       intro={
         <>
           {isOpen ? 'Answers are due by ' : 'Closed; answers were due by '}

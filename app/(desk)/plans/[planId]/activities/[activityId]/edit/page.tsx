@@ -7,6 +7,7 @@ import { readActivity } from '@/lib/activities/queries/activities'
 import type { ActivityId, PlanId } from '@/lib/kernel/ids'
 import { amountText } from '@/lib/kernel/money'
 import { activityOptions } from '../../../../_parts/activity-choices'
+import { planTrail } from '../../../../_parts/plan-trail'
 import { ChangeActivityForm } from './change-activity-form'
 
 export const metadata: Metadata = { title: 'Change an activity' }
@@ -26,7 +27,7 @@ export default async function ChangeActivityPage({ params }: Asked) {
       title="Change the activity"
       width="text"
       trail={[
-        { href: '/plans', label: 'Plans' },
+        ...(await planTrail(actor, planId)),
         { href: `/plans/${planId}/activities`, label: 'Activities' },
         { href: home, label: activity.title },
       ]}

@@ -6,6 +6,7 @@ import type { ActionLineId } from '@/lib/kernel/ids'
 import { delegationIn, mayRemark } from '@/lib/plans/policy'
 import { readLine, readLineRemarks } from '@/lib/plans/queries/line'
 import { PaperText } from '../../../../../_parts/paper-text'
+import { planTrail } from '../../../../_parts/plan-trail'
 import { RemarkForm } from './remark-form'
 
 export const metadata: Metadata = { title: 'Remark on a line' }
@@ -23,21 +24,17 @@ export default async function RemarkPage({ params }: { params: Promise<{ lineId:
   const mine = delegationIn(actor, line.partnershipId)
   const seat = actor.seats.find(({ delegationId }) => delegationId === mine)
   const before = remarks.find(({ delegationId }) => delegationId === mine)
-  const home = `/plans/${line.planId}`
+  const home = `/plans/${line.planId}/lines/${lineId}`
   return (
     <Page
       title={`Remark on line ${line.reference}`}
       width="text"
-      trail={[
-        { href: '/plans', label: 'Plans' },
-        { href: home, label: 'Plan' },
-        { href: `${home}/lines/${lineId}`, label: `Line ${line.reference}` },
-      ]}
+      trail={[...(await planTrail(actor, line.planId)), { href: home, label: `Line ${line.reference}` }]}
       intro="One remark for each delegation, for the circle it chooses."
     >
       <PaperText text={line.text} size="small" />
       <RemarkForm
-        home={`${home}/lines/${lineId}`}
+        home={home}
         circles={circles.filter(
           (circle) => seat?.side === 'ASEAN' || circle === 'OWN_DELEGATION' || circle === 'ALL_DELEGATIONS',
         )}

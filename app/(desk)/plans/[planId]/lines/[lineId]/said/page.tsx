@@ -7,6 +7,7 @@ import type { ActionLineId } from '@/lib/kernel/ids'
 import { shorten } from '@/lib/kernel/text'
 import { saidOnLine } from '@/lib/outcomes/queries/said'
 import { readLine } from '@/lib/plans/queries/line'
+import { planTrail } from '../../../../_parts/plan-trail'
 
 export const metadata: Metadata = { title: 'Everything said on a line' }
 
@@ -28,10 +29,7 @@ export default async function SaidOnLinePage({ params, searchParams }: Address) 
     <Page
       title="Everything said"
       width="text"
-      trail={[
-        { label: 'Plans', href: '/plans' },
-        { label: `Line ${line.reference}`, href: home },
-      ]}
+      trail={[...(await planTrail(actor, line.planId)), { label: `Line ${line.reference}`, href: home }]}
       intro={shorten(line.text, 160)}
     >
       <Said

@@ -6,6 +6,7 @@ import type { PlanId, ReportRequestId, ReportingRoundId } from '@/lib/kernel/ids
 import { listSeatable } from '@/lib/people/queries/seats'
 import { mayRun } from '@/lib/rounds/policy'
 import { readRound } from '@/lib/rounds/queries/rounds'
+import { planTrail } from '../../../../../_parts/plan-trail'
 import { AssignRequestForm } from './assign-request-form'
 
 export const metadata: Metadata = { title: 'Who answers' }
@@ -28,7 +29,7 @@ export default async function AssignRequestPage({ params }: Asked) {
       here="Who answers"
       width="text"
       trail={[
-        { href: '/plans', label: 'Plans' },
+        ...(await planTrail(actor, planId)),
         { href: `/plans/${planId}/rounds`, label: 'Reporting rounds' },
         { href: home, label: round.title },
       ]}
