@@ -43,19 +43,20 @@ export function ReturnForm({ planId, personId }: { planId: PlanId; personId: str
     setTrouble('')
   }
 
-  if (returned === null)
-    return (
-      <Chooser<Returned>
-        label="The matrix that came back"
-        hint="XLSX or CSV with the columns Line and Status, up to 25 MB."
-        accept=".xlsx,.csv"
-        send={(chosen, tell) => sendFile(chosen, tell, address)}
-        onRead={(read, chosen) => {
-          begin(read)
-          setFile(chosen)
-        }}
-      />
-    )
+  const chooser = (
+    <Chooser<Returned>
+      label="The matrix that came back"
+      hint={`XLSX or CSV with the columns Line and Status, up to 25 MB.${returned === null ? '' : ' What you ticked and typed stays.'}`}
+      accept=".xlsx,.csv"
+      send={(chosen, tell) => sendFile(chosen, tell, address)}
+      onRead={(read, chosen) => {
+        if (returned === null) begin(read)
+        else renew(read)
+        setFile(chosen)
+      }}
+    />
+  )
+  if (returned === null) return chooser
 
   const taken = rows.filter(isTicked)
 
@@ -138,18 +139,7 @@ export function ReturnForm({ planId, personId }: { planId: PlanId; personId: str
         />
       )}
       {trouble !== '' && <Callout kind="trouble" title={trouble} />}
-      {trouble !== '' && file === null && (
-        <Chooser<Returned>
-          label="The same matrix once more"
-          hint="It is laid beside the plan as it stands now; what you ticked and typed stays."
-          accept=".xlsx,.csv"
-          send={(chosen, tell) => sendFile(chosen, tell, address)}
-          onRead={(read, chosen) => {
-            renew(read)
-            setFile(chosen)
-          }}
-        />
-      )}
+      {trouble !== '' && file === null && chooser}
       <ButtonRow>
         {rows.length > 0 && (
           <Button look="main" disabled={isBusy || taken.length === 0} onClick={() => void take()}>
