@@ -50,6 +50,7 @@ export function Menu({
         aria-haspopup="menu"
         aria-expanded={false}
         className={className ?? styles.trigger}
+        data-print="no"
       >
         {trigger}
       </button>
