@@ -16,6 +16,26 @@ const texts = [
 ]
 const told = { title: 'Long plan', from: '2023-01-01', to: '2027-12-31' } as const
 
+journey('on a phone the rows of words are cards, and nothing is pulled sideways', async ({ as }) => {
+  const page = await as('desk')
+  const plan = await readPlanIn(page, texts, { ...told, title: 'Plan on a phone' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const address of ['/follow-ups', plan, '/people', '/audit']) {
+    await page.goto(address)
+    const table = page
+      .getByRole('main')
+      .getByRole('region')
+      .filter({ has: page.getByRole('table') })
+    await expect(table).toBeVisible()
+    const [needs, has] = await table.evaluate((window) => [window.scrollWidth, window.clientWidth])
+    expect(needs, address).toBe(has)
+    await expectAccessible(page)
+  }
+  await page.goto('/follow-ups')
+  await page.locator('[data-row-link]').first().click()
+  await expect(page.getByRole('form', { name: 'Say where it stands' })).toBeVisible()
+})
+
 journey(
   'a long plan scrolls on by itself, is worked through by keyboard, and is found again where it was left',
   async ({ as }) => {

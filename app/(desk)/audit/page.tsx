@@ -89,6 +89,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           name="Acts"
           columns={columns}
           groups={[{ key: 'all', rows: acts }]}
+          narrow="cards"
           rowKey={({ place }) => String(place)}
           view={view}
         />

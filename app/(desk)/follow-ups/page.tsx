@@ -64,6 +64,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
           selected={open}
           view={shown}
           fit="region"
+          narrow="cards"
         />
       ) : isNarrowed ? (
         <EmptyState

@@ -58,6 +58,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           name={`Seats in ${partnership.name}`}
           columns={seatColumns}
           groups={groups}
+          narrow="cards"
           rowKey={({ id }) => id}
           link={({ personId }) => `/people/${personId}`}
           view={view}

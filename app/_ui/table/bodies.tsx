@@ -62,6 +62,7 @@ function TableRow<Row>({
   const beside = inspect?.(row)
   return (
     <tr
+      className={styles.row}
       aria-current={selected === rowKey(row) ? 'true' : undefined}
       // the head is the first row of a table
       aria-rowindex={number === undefined ? undefined : number + 1}
@@ -71,11 +72,16 @@ function TableRow<Row>({
         const content = column.cell(row)
         const look = [
           column.align === 'end' ? styles.end : '',
-          column.narrow === 'hide' ? styles.wide : '',
+          column.narrow === undefined ? '' : { hide: styles.wide, line: styles.line }[column.narrow],
         ].join(' ')
         if (index > 0)
           return (
-            <td key={column.key} className={look}>
+            <td
+              key={column.key}
+              className={look}
+              // on a card it stands beside what has no line of its own
+              data-head={column.narrow === 'line' ? undefined : column.head}
+            >
               {content}
             </td>
           )

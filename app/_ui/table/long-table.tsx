@@ -86,7 +86,12 @@ function RolledOut<Row, L extends Leaf<Row>>({
         aria-label={name}
         tabIndex={0}
       >
-        <table ref={table} className={styles.table} data-rows aria-rowcount={all === null ? -1 : all + 1}>
+        <table
+          ref={table}
+          className={`${styles.table} ${styles.cards}`}
+          data-rows
+          aria-rowcount={all === null ? -1 : all + 1}
+        >
           <caption className={styles.caption}>{name}</caption>
           <Widths columns={columns} />
           <Heads columns={columns} view={view} order={null} extra={1} />

@@ -12,10 +12,10 @@ export type Column<Row> = {
   sort?: string
   align?: 'end'
   width?: string
-  /** Never narrower than this; on a phone the table is then pulled sideways. For columns of text. */
+  /** Never narrower than this, as long as it is a column. For columns of text. */
   min?: string
-  /** Left out on a phone. */
-  narrow?: 'hide'
+  /** Where there is little room: left out; or, on a card, words that want a line of their own. */
+  narrow?: 'hide' | 'line'
 }
 
 /** Rows that belong together, under a heading of their own. */
@@ -29,13 +29,15 @@ type Props<Row> = Omit<Rows<Row>, 'part'> & {
   order?: Order | null
   /** `page` grows with the page; `region` is a window of its own with both heads fixed, for wide and long tables. */
   fit?: 'page' | 'region'
+  /** What becomes of it where there is no room: it is pulled sideways, or each row becomes a card. Figures want columns, words want cards. */
+  narrow?: 'sideways' | 'cards'
 }
 
 /** A table drawn on the server: fixed head and first column, compact rows, order in the address, rows by keyboard. */
-export function Table<Row>({ fit = 'page', name, view, order, ...rows }: Props<Row>) {
+export function Table<Row>({ fit = 'page', narrow = 'sideways', name, view, order, ...rows }: Props<Row>) {
   return (
     <div className={`${styles.window} ${styles[fit]}`} role="region" aria-label={name} tabIndex={0}>
-      <table className={styles.table} data-rows>
+      <table className={`${styles.table} ${narrow === 'cards' ? styles.cards : ''}`} data-rows>
         <caption className={styles.caption}>{name}</caption>
         <Heads
           columns={rows.columns}

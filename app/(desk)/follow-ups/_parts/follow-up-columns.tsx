@@ -13,6 +13,7 @@ export const followUpColumns: readonly Column<ListedFollowUp>[] = [
     key: 'issue',
     head: 'Issue',
     min: '12rem',
+    narrow: 'line',
     cell: ({ issue, what, meeting }) => (
       <span className={styles.cell}>
         <PaperLine>{issue === '' ? what : issue}</PaperLine>
@@ -23,7 +24,8 @@ export const followUpColumns: readonly Column<ListedFollowUp>[] = [
   {
     key: 'decision',
     head: 'Decision',
-    min: '16rem',
+    min: '15rem',
+    narrow: 'line',
     cell: ({ decision, what }) => (
       <span className={styles.cell}>
         {decision !== null && (

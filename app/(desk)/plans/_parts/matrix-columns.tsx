@@ -19,7 +19,13 @@ type Asked = {
 export function matrixColumns({ today, shown, report }: Asked): Column<MatrixLine>[] {
   const columns: Column<MatrixLine>[] = [
     { key: 'reference', head: 'Line', width: '5.25rem', cell: ({ reference }) => reference || '–' },
-    { key: 'text', head: 'Text', min: '18rem', cell: (line) => <Text line={line} shown={shown} /> },
+    {
+      key: 'text',
+      head: 'Text',
+      min: '18rem',
+      narrow: 'line',
+      cell: (line) => <Text line={line} shown={shown} />,
+    },
     {
       key: 'state',
       head: 'Status',

@@ -32,6 +32,7 @@ export function EntriesTable({
       name="Entries"
       view={view}
       groups={[{ key: 'all', rows: entries }]}
+      narrow="cards"
       rowKey={({ id }) => id}
       columns={[
         { key: 'on', head: 'Day', cell: ({ on }) => <Day date={on} /> },
@@ -48,6 +49,7 @@ export function EntriesTable({
           key: 'for',
           head: 'For',
           min: '16rem',
+          narrow: 'line',
           cell: (entry) => <For entry={entry} planId={planId} />,
         },
         {
