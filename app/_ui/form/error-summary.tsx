@@ -1,5 +1,5 @@
 'use client'
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef, useSyncExternalStore } from 'react'
 import { type FieldErrors, useFormState } from 'react-hook-form'
 import styles from './error-summary.module.css'
 import { FormName } from './form-name'
@@ -34,6 +34,9 @@ export function ErrorSummary() {
                   field.focus()
                 }}
               >
+                {wrong.filter((one) => one.message === message).length > 1 && (
+                  <LabelOf id={`${form}-${name}`} />
+                )}
                 {message}
               </a>
             </li>
@@ -43,6 +46,18 @@ export function ErrorSummary() {
     </div>
   )
 }
+
+/** Which field it is, as it is called on the page: for what is said of several. */
+function LabelOf({ id }: { id: string }) {
+  const label = useSyncExternalStore(
+    neverTold,
+    () => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent ?? '',
+    () => '',
+  )
+  return label === '' ? null : `${label}: `
+}
+
+const neverTold = () => () => undefined
 
 type Wrong = { name: string; message: string }
 
