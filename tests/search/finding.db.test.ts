@@ -266,3 +266,31 @@ test('of hundreds of notes with the same word the newest are told first, and tha
   expect(await titlesFor(thai)).toEqual(['Pulsar 399', 'Pulsar 398', 'Pulsar 397', true])
   expect(await titlesFor(partner)).toEqual(['Pulsar 398', 'Pulsar 396', 'Pulsar 394', true])
 })
+
+test('what was written long ago is found behind whatever is newer, by long words and by short ones', async () => {
+  const first = await note(desk, at, { title: 'Lutetium of old', text: 'the EU on lutetium, once' })
+  // as after years of changes: every one takes a new number
+  await db.$executeRawUnsafe(
+    process.env.TEST_ENGINE === 'sqlite'
+      ? `UPDATE sqlite_sequence SET seq = 100000 WHERE name = 'SearchEntry'`
+      : `DO $$ BEGIN PERFORM setval(pg_get_serial_sequence('"SearchEntry"', 'row'), 100000); END $$`,
+  )
+  const now = new Date()
+  await db.note.createMany({
+    data: Array.from({ length: 1_100 }, (_, n) => ({
+      id: newId(),
+      ...owned(at, 'ALL_DELEGATIONS'),
+      authorId: 'somebody',
+      title: `On something else ${String(n)}`,
+      ...kept('of the EU'),
+      createdAt: now,
+      updatedAt: now,
+      updatedById: 'somebody',
+    })),
+  })
+  const last = await note(desk, at, { title: 'News of lutetium', text: 'the EU on lutetium, again' })
+  for (const words of ['lutetium', 'of lutetium', 'EU once lutetium', 'eu on lutetium'])
+    expect(await found(desk, words), words).toEqual(
+      words.includes('once') ? [`NOTE ${first}`] : [`NOTE ${last}`, `NOTE ${first}`],
+    )
+})

@@ -16,8 +16,11 @@ const guards = [
 ] as const
 const columns = [...guards, 'title', 'body'] as const
 
-/** What the row `t` says in each column. `unseen` is the space nobody sees, as the engine writes it. */
-function valuesOf(source: Source, unseen: string): Readonly<Record<(typeof columns)[number], string>> {
+/** The words of a row as the engine keeps them, in its own SQL. */
+export type AsKept = (words: string) => string
+
+/** What the row `t` says in each column. */
+function valuesOf(source: Source, asKept: AsKept): Readonly<Record<(typeof columns)[number], string>> {
   const circle = (column: string) => `CAST(t."${column}" AS TEXT)`
   return {
     kind: `'${source.kind}'`,
@@ -32,23 +35,23 @@ function valuesOf(source: Source, unseen: string): Readonly<Record<(typeof colum
     authorId: source.author === undefined ? 'NULL' : `t."${source.author}"`,
     hidden:
       source.hiddenBy === undefined ? '0' : `CASE WHEN t."${source.hiddenBy}" IS NULL THEN 0 ELSE 1 END`,
-    title: `replace(${source.title}, ${unseen}, '')`,
-    body: `replace(${source.body}, ${unseen}, '')`,
+    title: asKept(source.title),
+    body: asKept(source.body),
   }
 }
 
 const named = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
 
 /** Adds the entries of the rows `t` that fulfil the condition. */
-export function addEntries(source: Source, unseen: string, condition: string): string {
-  const values = valuesOf(source, unseen)
+export function addEntries(source: Source, asKept: AsKept, condition: string): string {
+  const values = valuesOf(source, asKept)
   const list = columns.map((column) => values[column]).join(', ')
   return `INSERT INTO "SearchEntry" (${named(columns)}) SELECT ${list} FROM "${source.table}" t WHERE ${condition}`
 }
 
 /** Writes anew who may find the entry of a row; its words and its age stay. */
-export function guardEntry(source: Source, unseen: string, id: string): string {
-  const values = valuesOf(source, unseen)
+export function guardEntry(source: Source, asKept: AsKept, id: string): string {
+  const values = valuesOf(source, asKept)
   const list = guards.map((column) => values[column]).join(', ')
   const row = `(SELECT ${list} FROM "${source.table}" t WHERE t."id" = ${id})`
   return `UPDATE "SearchEntry" SET (${named(guards)}) = ${row} WHERE ${entryOf(source, id)}`
@@ -66,9 +69,9 @@ function entryOf({ kind }: Source, id: string): string {
 }
 
 /** Every row there is, the longest unchanged first, so that the newest words have the highest number. */
-export function addEverything(all: readonly Source[], unseen: string): string {
+export function addEverything(all: readonly Source[], asKept: AsKept): string {
   const parts = all.map((source) => {
-    const values = valuesOf(source, unseen)
+    const values = valuesOf(source, asKept)
     const list = columns.map((column) => `${values[column]} AS "${column}"`).join(', ')
     return `SELECT ${list}, CAST(t."${source.at}" AS TEXT) AS "at" FROM "${source.table}" t`
   })

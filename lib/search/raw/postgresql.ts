@@ -1,15 +1,15 @@
-import { addEntries, addEverything, dropEntry, guardEntry, titleColumns } from './entries'
+import { type AsKept, addEntries, addEverything, dropEntry, guardEntry, titleColumns } from './entries'
 import { type Source, sources } from './sources'
 
-const unseen = 'chr(8203)'
+/** In small letters, without the space nobody sees. */
+const asKept: AsKept = (words) => `search_fold(replace(${words}, chr(8203), ''))`
 
-/** All words of an entry, in small letters. The indexes and the search have to say it in the same words. */
-export const everyWord = `search_fold("title" || chr(10) || "body")`
+/** All words of an entry. The index and the search have to say it in the same words, here and below. */
+export const everyWord = '"title" || chr(10) || "body"'
+/** Entries in a row with their numbers, so many that an index can be asked of them alone. */
+export const blockOf = (row: string) => `(${row} / 16384)`
 
-/**
- * Small letters of every script, whatever the locale of the database: the best collation this server has. In plpgsql, so that
- * its cost stays known to the planner: going through long texts is far dearer than asking the index.
- */
+/** Small letters of every script, whatever the locale of the database: the best collation this server has. */
 const fold = `DO $do$
 DECLARE chosen text;
 BEGIN
@@ -17,22 +17,37 @@ BEGIN
     WHERE collname IN ('pg_unicode_fast', 'pg_c_utf8', 'und-x-icu')
     ORDER BY array_position(ARRAY['pg_unicode_fast', 'pg_c_utf8', 'und-x-icu'], collname::text) LIMIT 1;
   DROP FUNCTION IF EXISTS search_fold(text);
-  EXECUTE format('CREATE FUNCTION search_fold(words text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE COST 200 AS %L',
+  EXECUTE format('CREATE FUNCTION search_fold(words text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS %L',
     'BEGIN RETURN lower(words COLLATE ' || COALESCE(chosen, '"default"') || '); END');
 END $do$`
 
-const listed = (from: string) => titleColumns.map((column) => `${from}"${column}"`).join(', ')
-const addTitles = `INSERT INTO "SearchTitle" (${listed('')}, "folded") SELECT ${listed('e.')}, search_fold(e."title") FROM "SearchEntry" e WHERE e."title" <> ''`
+/** The words of one or two letters, which have no trigrams. */
+const shorts = `CREATE OR REPLACE FUNCTION search_shorts(words text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  AS $fn$ SELECT ARRAY(SELECT word FROM unnest(tsvector_to_array(to_tsvector('simple', words))) word WHERE length(word) < 3) $fn$`
+
+const shortsOf = (words: string) =>
+  `"shorts" TEXT[] NOT NULL GENERATED ALWAYS AS (search_shorts(${words})) STORED`
 
 /**
- * The titles once more, in small letters and without the texts beside them: a word that stands in a hundred thousand of them is found
+ * Blocks, parts of words and short words in one index, so that it is asked for all of them at once. Without a list of what is still to be
+ * sorted in, which would be gone through for each block.
+ */
+const indexOf = (table: string, words: string) =>
+  `CREATE INDEX "${table}_words" ON "${table}" USING gin ((ARRAY[${blockOf('"row"')}]), (${words}) gin_trgm_ops, "shorts") WITH (fastupdate = off)`
+
+const listed = (from: string) => titleColumns.map((column) => `${from}"${column}"`).join(', ')
+const addTitles = `INSERT INTO "SearchTitle" (${listed('')}, "title") SELECT ${listed('e.')}, e."title" FROM "SearchEntry" e WHERE e."title" <> ''`
+
+/**
+ * The titles once more, without the texts beside them: a word that stands in a hundred thousand of them is found
  * on few pages. They follow the entries, whose words never change, so that only who may find them is ever written anew.
  */
 const titles: readonly string[] = [
   `CREATE TABLE "SearchTitle" (
     "row" BIGINT PRIMARY KEY, "kind" TEXT NOT NULL, "subjectId" TEXT NOT NULL,
     "partnershipId" TEXT NOT NULL, "delegationId" TEXT NOT NULL, "circle" TEXT NOT NULL, "paperCircle" TEXT NOT NULL,
-    "aseanChairId" TEXT, "partnerChairId" TEXT, "authorId" TEXT, "hidden" INTEGER NOT NULL, "folded" TEXT NOT NULL
+    "aseanChairId" TEXT, "partnerChairId" TEXT, "authorId" TEXT, "hidden" INTEGER NOT NULL,
+    "title" TEXT NOT NULL, ${shortsOf('"title"')}
   )`,
   addTitles,
   procedure(
@@ -43,23 +58,23 @@ const titles: readonly string[] = [
      END IF;`,
   ),
   `CREATE TRIGGER "search_titles" AFTER INSERT OR UPDATE OR DELETE ON "SearchEntry" FOR EACH ROW EXECUTE FUNCTION search_titles()`,
-  `CREATE INDEX "SearchTitle_words" ON "SearchTitle" USING gin ("folded" gin_trgm_ops)`,
-  `CREATE INDEX "SearchTitle_shorts" ON "SearchTitle" USING gin (to_tsvector('simple', "folded"))`,
+  indexOf('SearchTitle', '"title"'),
   'ANALYZE "SearchTitle"',
 ]
 
-/** The index of words on PostgreSQL: entries, trigrams for parts of words and plain tokens for short words. */
+/** The index of words on PostgreSQL: entries, and titles by themselves. */
 export const postgresqlIndex: readonly string[] = [
   'DROP TABLE IF EXISTS "SearchTitle"',
   'DROP TABLE IF EXISTS "SearchEntry"',
   'CREATE EXTENSION IF NOT EXISTS pg_trgm',
   fold,
+  shorts,
   `CREATE TABLE "SearchEntry" (
     "row" BIGSERIAL PRIMARY KEY,
     "kind" TEXT NOT NULL, "sourceId" TEXT NOT NULL, "subjectId" TEXT NOT NULL,
     "partnershipId" TEXT NOT NULL, "delegationId" TEXT NOT NULL, "circle" TEXT NOT NULL, "paperCircle" TEXT NOT NULL,
     "aseanChairId" TEXT, "partnerChairId" TEXT, "authorId" TEXT, "hidden" INTEGER NOT NULL,
-    "title" TEXT NOT NULL, "body" TEXT NOT NULL,
+    "title" TEXT NOT NULL, "body" TEXT NOT NULL, ${shortsOf(everyWord)},
     UNIQUE ("kind", "sourceId")
   )`,
   ...sources.flatMap(following),
@@ -69,14 +84,13 @@ export const postgresqlIndex: readonly string[] = [
       procedure(
         'search_series_renamed',
         `DELETE FROM "SearchEntry" WHERE "kind" = 'MEETING' AND "sourceId" IN (SELECT "id" FROM "Meeting" WHERE "seriesId" = NEW."id");
-         ${addEntries(meetings, unseen, 't."seriesId" = NEW."id"')};`,
+         ${addEntries(meetings, asKept, 't."seriesId" = NEW."id"')};`,
       ),
       `CREATE TRIGGER "search_series_renamed" AFTER UPDATE OF "title", "shortTitle" ON "Series" FOR EACH ROW EXECUTE FUNCTION search_series_renamed()`,
     ]),
   // after the triggers: these hold back every writer until all is laid, so that no word slips in between
-  addEverything(sources, unseen),
-  `CREATE INDEX "SearchEntry_words" ON "SearchEntry" USING gin ((${everyWord}) gin_trgm_ops)`,
-  `CREATE INDEX "SearchEntry_shorts" ON "SearchEntry" USING gin (to_tsvector('simple', ${everyWord}))`,
+  addEverything(sources, asKept),
+  indexOf('SearchEntry', everyWord),
   'ANALYZE "SearchEntry"',
   ...titles,
 ]
@@ -86,14 +100,14 @@ function following(source: Source): string[] {
   const { table, words } = source
   const name = `search_${table.toLowerCase()}`
   const reworded = words.map((word) => `NEW."${word}" IS DISTINCT FROM OLD."${word}"`).join(' OR ')
-  const add = addEntries(source, unseen, 't."id" = NEW."id"')
+  const add = addEntries(source, asKept, 't."id" = NEW."id"')
   return [
     procedure(
       name,
       `IF TG_OP = 'INSERT' THEN ${add};
        ELSIF TG_OP = 'DELETE' THEN ${dropEntry(source, 'OLD."id"')};
        ELSIF ${reworded} THEN ${dropEntry(source, 'OLD."id"')}; ${add};
-       ELSE ${guardEntry(source, unseen, 'NEW."id"')};
+       ELSE ${guardEntry(source, asKept, 'NEW."id"')};
        END IF;`,
     ),
     `CREATE TRIGGER "${name}" AFTER INSERT OR UPDATE OR DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION ${name}()`,

@@ -1,12 +1,26 @@
-import { addEntries, addEverything, dropEntry, guardEntry } from './entries'
+import { type AsKept, addEntries, addEverything, dropEntry, guardEntry } from './entries'
 import { type Source, sources } from './sources'
 
-const unseen = 'char(8203)'
+/** Without the space nobody sees. */
+const asKept: AsKept = (words) => `replace(${words}, char(8203), '')`
 
-/** The index of words on SQLite: entries, and two tables of FTS5: parts of words from three letters on, and whole words. */
+const partsOfWords = `tokenize='trigram'`
+const wholeWords = `detail='column', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"`
+
+/**
+ * Parts of words from three letters on, and whole words; of titles once more by themselves: in a common table a word of a hundred thousand
+ * texts would be gone through to find the titles that hold it.
+ */
+const indexes = [
+  { name: 'SearchWords', columns: ['title', 'body'], tokens: partsOfWords },
+  { name: 'SearchShorts', columns: ['title', 'body'], tokens: wholeWords },
+  { name: 'SearchTitleWords', columns: ['title'], tokens: partsOfWords },
+  { name: 'SearchTitleShorts', columns: ['title'], tokens: wholeWords },
+] as const
+
+/** The index of words on SQLite: entries, and four tables of FTS5 that read their words from there. */
 export const sqliteIndex: readonly string[] = [
-  'DROP TABLE IF EXISTS "SearchWords"',
-  'DROP TABLE IF EXISTS "SearchShorts"',
+  ...indexes.map(({ name }) => `DROP TABLE IF EXISTS "${name}"`),
   'DROP TABLE IF EXISTS "SearchEntry"',
   `CREATE TABLE "SearchEntry" (
     "row" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -16,18 +30,8 @@ export const sqliteIndex: readonly string[] = [
     "title" TEXT NOT NULL, "body" TEXT NOT NULL,
     UNIQUE ("kind", "sourceId")
   )`,
-  `CREATE VIRTUAL TABLE "SearchWords" USING fts5("title", "body", content='SearchEntry', content_rowid='row', tokenize='trigram')`,
-  `CREATE VIRTUAL TABLE "SearchShorts" USING fts5("title", "body", content='SearchEntry', content_rowid='row', detail='column',
-    tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
-  trigger('search_entry_added', 'AFTER INSERT ON "SearchEntry"', [
-    'INSERT INTO "SearchWords" (rowid, "title", "body") VALUES (NEW."row", NEW."title", NEW."body")',
-    'INSERT INTO "SearchShorts" (rowid, "title", "body") VALUES (NEW."row", NEW."title", NEW."body")',
-  ]),
-  trigger('search_entry_dropped', 'AFTER DELETE ON "SearchEntry"', [
-    `INSERT INTO "SearchWords" ("SearchWords", rowid, "title", "body") VALUES ('delete', OLD."row", OLD."title", OLD."body")`,
-    `INSERT INTO "SearchShorts" ("SearchShorts", rowid, "title", "body") VALUES ('delete', OLD."row", OLD."title", OLD."body")`,
-  ]),
-  addEverything(sources, unseen),
+  ...indexes.flatMap(indexed),
+  addEverything(sources, asKept),
   ...sources.flatMap(following),
   // the title of a meeting begins with the name of its series
   ...sources
@@ -35,10 +39,26 @@ export const sqliteIndex: readonly string[] = [
     .map((meetings) =>
       trigger('search_series_renamed', 'AFTER UPDATE OF "title", "shortTitle" ON "Series"', [
         `DELETE FROM "SearchEntry" WHERE "kind" = 'MEETING' AND "sourceId" IN (SELECT "id" FROM "Meeting" WHERE "seriesId" = NEW."id")`,
-        addEntries(meetings, unseen, 't."seriesId" = NEW."id"'),
+        addEntries(meetings, asKept, 't."seriesId" = NEW."id"'),
       ]),
     ),
 ]
+
+/** One table of FTS5 and what keeps it in step with the entries. */
+function indexed({ name, columns, tokens }: (typeof indexes)[number]): string[] {
+  const list = columns.map((column) => `"${column}"`).join(', ')
+  const valuesOf = (row: 'NEW' | 'OLD') => columns.map((column) => `${row}."${column}"`).join(', ')
+  const worded = (row: 'NEW' | 'OLD') => columns.map((column) => `${row}."${column}" <> ''`).join(' OR ')
+  return [
+    `CREATE VIRTUAL TABLE "${name}" USING fts5(${list}, content='SearchEntry', content_rowid='row', ${tokens})`,
+    trigger(`search_${name}_added`, `AFTER INSERT ON "SearchEntry" WHEN ${worded('NEW')}`, [
+      `INSERT INTO "${name}" (rowid, ${list}) VALUES (NEW."row", ${valuesOf('NEW')})`,
+    ]),
+    trigger(`search_${name}_dropped`, `AFTER DELETE ON "SearchEntry" WHEN ${worded('OLD')}`, [
+      `INSERT INTO "${name}" ("${name}", rowid, ${list}) VALUES ('delete', OLD."row", ${valuesOf('OLD')})`,
+    ]),
+  ]
+}
 
 /** The triggers of one table. New words make a new entry, whose number is the highest: the latest change is found first. */
 function following(source: Source): string[] {
@@ -46,13 +66,13 @@ function following(source: Source): string[] {
   const name = `search_${table}`
   const reworded = words.map((word) => `NEW."${word}" IS NOT OLD."${word}"`).join(' OR ')
   return [
-    trigger(`${name}_added`, `AFTER INSERT ON "${table}"`, [addEntries(source, unseen, 't."id" = NEW."id"')]),
+    trigger(`${name}_added`, `AFTER INSERT ON "${table}"`, [addEntries(source, asKept, 't."id" = NEW."id"')]),
     trigger(`${name}_reworded`, `AFTER UPDATE ON "${table}" WHEN ${reworded}`, [
       dropEntry(source, 'OLD."id"'),
-      addEntries(source, unseen, 't."id" = NEW."id"'),
+      addEntries(source, asKept, 't."id" = NEW."id"'),
     ]),
     trigger(`${name}_guarded`, `AFTER UPDATE OF ${guardsOf(source)} ON "${table}" WHEN NOT (${reworded})`, [
-      guardEntry(source, unseen, 'NEW."id"'),
+      guardEntry(source, asKept, 'NEW."id"'),
     ]),
     trigger(`${name}_dropped`, `AFTER DELETE ON "${table}"`, [dropEntry(source, 'OLD."id"')]),
   ]
