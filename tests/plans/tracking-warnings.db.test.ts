@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { draftAgendaFor } from '@/lib/agendas/queries/draft-agenda'
 import { clockOn, setClock } from '@/lib/kernel/clock'
+import { newId } from '@/lib/kernel/ids'
 import { waitingPlans } from '@/lib/plans/queries/waiting'
 import { behindReason, elapsedPercent, isQuiet } from '@/lib/plans/rules/quiet'
 import { countStates } from '@/lib/plans/rules/counts'
-import { type House, db, deskOfficer, house, meeting, official } from '../support/stage'
+import { type House, db, deskOfficer, house, meeting, official, owned } from '../support/stage'
 import { type StagedPlan, plan } from '../support/stage-plans'
 
 describe('early warning', () => {
@@ -45,6 +46,23 @@ describe('early warning', () => {
   test('how long silence may last is settable for the plan', async () => {
     await db.planOfAction.update({ where: { id: staged.planId }, data: { quietMonths: 24 } })
     expect((await waiting(desk)).map(([, , kind]) => kind)).toEqual(['PLAN'])
+  })
+
+  test('of very many quiet lines it is told that they are many', async () => {
+    const like = await db.actionLine.findFirstOrThrow({ where: { id: staged.lines[0] ?? '' } })
+    const { planId, partId, sectionId, text, quietSince } = like
+    await db.actionLine.createMany({
+      data: Array.from({ length: 1000 }, (_, n) => ({
+        id: newId(),
+        ...owned(at, 'ALL_DELEGATIONS'),
+        ...{ planId, partId, sectionId, text, quietSince },
+        position: 100 + n,
+        reference: `9.${String(n)}`,
+      })),
+    })
+    expect((await waiting(desk))[0]?.[0]).toBe(
+      'Ask about more than 1000 lines with nothing reported or held for 9 months',
+    )
   })
 
   test('a line whose date comes before the next meeting is told by itself', async () => {

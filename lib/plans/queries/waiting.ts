@@ -18,6 +18,8 @@ import { listPlansSchema } from '../schema/plan'
 
 /** So many dated lines are told one by one; a longer list is what the matrix is for. */
 const mostLines = 8
+/** Who has more quiet lines than this is told so: they are not counted on every visit. */
+const mostCounted = 1000
 /** Without a meeting in sight, what falls due within so many days is told. */
 const aheadDays = 60
 
@@ -113,13 +115,14 @@ async function quietOnes({ db, visible, today, by }: At, plan: Plan): Promise<Wa
       },
     ],
   }
-  const count = await db.actionLine.count({ where: visibleQuiet })
+  const count = await db.actionLine.count({ where: visibleQuiet, take: mostCounted + 1 })
   if (count === 0) return []
   const months = String(plan.quietMonths)
+  const lines = count > mostCounted ? `more than ${counted(mostCounted, 'line')}` : counted(count, 'line')
   return [
     {
       key: `quiet ${plan.id}`,
-      what: `Ask about ${counted(count, 'line')} with nothing reported or held for ${months} months`,
+      what: `Ask about ${lines} with nothing reported or held for ${months} months`,
       by,
       provisional: false,
       about: { kind: 'PLAN', id: plan.id, narrowed: `silent=${months}`, label: plan.shortTitle },
