@@ -29,11 +29,11 @@ const shortsOf = (words: string) =>
   `"shorts" TEXT[] NOT NULL GENERATED ALWAYS AS (search_shorts(${words})) STORED`
 
 /**
- * Blocks, parts of words and short words in one index, so that it is asked for all of them at once. Without a list of what is still to be
- * sorted in, which would be gone through for each block.
+ * Blocks, parts of words and short words in one index, so that it is asked for all of them at once. What is still to be sorted in is gone
+ * through for each block, therefore the list of it is kept as short as can be.
  */
 const indexOf = (table: string, words: string) =>
-  `CREATE INDEX "${table}_words" ON "${table}" USING gin ((ARRAY[${blockOf('"row"')}]), (${words}) gin_trgm_ops, "shorts") WITH (fastupdate = off)`
+  `CREATE INDEX "${table}_words" ON "${table}" USING gin ((ARRAY[${blockOf('"row"')}]), (${words}) gin_trgm_ops, "shorts") WITH (gin_pending_list_limit = 64)`
 
 const listed = (from: string) => titleColumns.map((column) => `${from}"${column}"`).join(', ')
 const addTitles = `INSERT INTO "SearchTitle" (${listed('')}, "title") SELECT ${listed('e.')}, e."title" FROM "SearchEntry" e WHERE e."title" <> ''`
