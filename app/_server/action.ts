@@ -17,16 +17,15 @@ const signedOut = {
   fields: {},
 } as const
 
-/** The one way a browser reaches a command: session in, refusal out, fresh page after. */
+/** The one way a browser reaches a command: session in, refusal out, fresh page after what was done, here or by somebody else. */
 export function serverAction<S extends z.ZodType, Output>(command: Operation<S, Output>, refresh: string) {
   return async (input: z.input<S>): Promise<ActionResult<Output>> => {
     const actor = await currentActor()
     if (actor === null) return signedOut
-    return answered(async () => {
-      const data = await command.as(actor, input)
-      revalidatePath(refresh, 'layout')
-      return data
-    })
+    const answer = await answered(() => command.as(actor, input))
+    // who is told that somebody else was quicker sees what they did
+    if (answer.ok || answer.code === 'conflict') revalidatePath(refresh, 'layout')
+    return answer
   }
 }
 

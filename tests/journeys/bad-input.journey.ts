@@ -164,7 +164,7 @@ journey('who saves a form after somebody else did reads so, and keeps what was t
   await second.getByLabel('Epithet').fill('Two windows, typed in the second')
   await second.getByRole('button', { name: 'Save the changes' }).click()
   const main = second.getByRole('main')
-  await expect(main).toContainText('Changed meanwhile by somebody else: venue.')
+  await expect(main).toContainText('Somebody else has put “Siem Reap” here meanwhile.')
   // what the house said stays when what is new has come
   await expect(main).toContainText(
     'The meeting has been changed since you opened it. What you typed is still here.',
@@ -180,6 +180,63 @@ journey('who saves a form after somebody else did reads so, and keeps what was t
   await expect(second).toHaveURL(new RegExp(`${meeting}$`))
   await expect(second.getByRole('main')).toContainText('Sihanoukville')
 })
+
+journey(
+  'words that a colleague was quicker with are shown beside one’s own, and both ways lead on',
+  async ({ as }) => {
+    const [first, second] = [await as('desk'), await as('desk')]
+    await first.goto('/plans')
+    await first.getByRole('link', { name: /^CPA 2021/ }).click()
+    await first.getByRole('searchbox').fill('national points of contact')
+    await first.getByRole('table').getByRole('link', { name: '2.2.2' }).click()
+    await expect(first).toHaveURL(/\/lines\//)
+    const line = first.url()
+    for (const page of [first, second]) {
+      await page.goto(`${line}/remark`)
+      await expect(page.getByRole('button', { name: 'Save the remark' })).toBeEnabled()
+    }
+    await first.getByLabel('Remark').fill('Ask Malaysia for the list.')
+    await first.getByRole('button', { name: 'Save the remark' }).click()
+    await expect(first).toHaveURL(line)
+    await second.getByLabel('Remark').fill('Ask Singapore for the list.')
+    await second.getByRole('button', { name: 'Save the remark' }).click()
+    await expect(
+      second.getByText(/Somebody else has put “Ask Malaysia for the list\.” here/).first(),
+    ).toBeVisible()
+    await expect(second.getByLabel('Remark')).toHaveValue('Ask Singapore for the list.')
+    await expectAccessible(second)
+    await second.getByRole('button', { name: 'Save the remark' }).click()
+    await expect(second).toHaveURL(line)
+    await expect(second.getByRole('main')).toContainText('Ask Singapore for the list.')
+    await expect(second.getByRole('main')).not.toContainText('Ask Malaysia for the list.')
+    await second.goto(`${line}/remark`)
+    await second.getByLabel('Remark').fill('')
+    await second.getByRole('button', { name: 'Save the remark' }).click()
+    await expect(second).toHaveURL(line)
+
+    // the light forms beside a list come to know what is new as well
+    for (const page of [first, second]) {
+      await page.goto('/follow-ups')
+      await page
+        .getByRole('link', { name: /statement of the fund|Use of the ASEAN-Russia/ })
+        .first()
+        .click()
+    }
+    const says = async (page: typeof first, words: string) => {
+      const form = page.getByRole('form', { name: 'Say where it stands' })
+      await form.getByLabel('In words').fill(words)
+      await form.getByRole('button', { name: 'Report' }).click()
+      return form
+    }
+    await says(first, 'The Secretariat was asked.')
+    await expect(first.getByRole('region', { name: 'Reported so far' })).toContainText('was asked')
+    const form = await says(second, 'The statement is promised for May.')
+    await expect(form.getByRole('alert')).toContainText('What you typed is still here.')
+    await expect(second.getByRole('region', { name: 'Reported so far' })).toContainText('was asked')
+    await form.getByRole('button', { name: 'Report' }).click()
+    await expect(second.getByRole('region', { name: 'Reported so far' })).toContainText('promised for May')
+  },
+)
 
 journey('who leaves a form with something typed by a link is asked first', async ({ as }) => {
   const page = await as('desk')

@@ -29,7 +29,7 @@ describe('a plan on paper', () => {
 
   test('a copy holds only what its whole audience may read', async () => {
     await activity(at, staged, 'ASEAN')
-    await remarkOnLine.as(desk, { lineId, circle: 'ASEAN', text: 'Between ourselves.' })
+    await remarkOnLine.as(desk, { lineId, circle: 'ASEAN', text: 'Between ourselves.', revision: 0 })
     const { planId } = staged
     const open = await copyPlan.as(desk, { planId, audience: 'ALL_DELEGATIONS' })
     expect(open.activities).toEqual([])
@@ -44,7 +44,7 @@ describe('a plan on paper', () => {
 
   test('what of the reader’s own view stays out of a copy is counted by circle, for nobody else', async () => {
     await activity(at, staged, 'ASEAN')
-    await remarkOnLine.as(desk, { lineId, circle: 'OWN_DELEGATION', text: 'Ask the ministry.' })
+    await remarkOnLine.as(desk, { lineId, circle: 'OWN_DELEGATION', text: 'Ask the ministry.', revision: 0 })
     const { planId } = staged
     expect((await previewPlanCopy.as(desk, { planId }))?.leftOut).toEqual([
       { circle: 'OWN_DELEGATION', remarks: 1, activities: 0 },

@@ -183,7 +183,12 @@ describe('the matrix of a plan', () => {
 
   test('shows the remarks its reader may read, and no others', async () => {
     const lineId = staged.lines[0]
-    await remarkOnLine.as(desk, { lineId: lineId ?? '', circle: 'ASEAN', text: 'Between ourselves.' })
+    await remarkOnLine.as(desk, {
+      lineId: lineId ?? '',
+      circle: 'ASEAN',
+      text: 'Between ourselves.',
+      revision: 0,
+    })
     const asked = { planId: staged.planId, find: '1.1.1' }
     const read = async (actor: Actor) => (await readMatrix.as(actor, asked)).rows[0]?.remarks
     expect(await read(desk)).toEqual([{ circle: 'ASEAN', text: 'Between ourselves.' }])

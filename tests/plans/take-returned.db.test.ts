@@ -217,8 +217,8 @@ describe('taking over what came back in a matrix', () => {
   })
 
   test('words added to a remark never open it to more readers, nor are they opened by it', async () => {
-    await remarkOnLine.as(desk, { lineId: first, circle: 'OWN_DELEGATION', text: 'Ours alone.' })
-    await remarkOnLine.as(desk, { lineId: second, circle: 'ALL_DELEGATIONS', text: 'For all.' })
+    await remarkOnLine.as(desk, { lineId: first, circle: 'OWN_DELEGATION', text: 'Ours alone.', revision: 0 })
+    await remarkOnLine.as(desk, { lineId: second, circle: 'ALL_DELEGATIONS', text: 'For all.', revision: 0 })
     await take(
       [first, second].map((lineId) => row(lineId, { remark: { text: 'Ours alone.\nMore.', revision: 1 } })),
       desk,

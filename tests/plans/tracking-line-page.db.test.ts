@@ -41,7 +41,7 @@ describe('the page of a line', () => {
     } as const
     await amendLine.as(desk, { lineId, revision: 2, ...own })
     const thailand = await official(at, 'thailand')
-    await remarkOnLine.as(thailand, { lineId, circle: 'OWN_DELEGATION', text: 'Ours alone.' })
+    await remarkOnLine.as(thailand, { lineId, circle: 'OWN_DELEGATION', text: 'Ours alone.', revision: 0 })
 
     const trail = await readLineTrail.as(desk, { lineId })
     expect(trail.map(({ who, words }) => [who, words])).toEqual([

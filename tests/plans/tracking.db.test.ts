@@ -136,17 +136,40 @@ describe('tracking an action line', () => {
   test('a remark stays inside its circle, one for each delegation', async () => {
     const thailand = await official(at, 'thailand')
     const observer = await official(at, 'observer', 'OBSERVER')
-    await remarkOnLine.as(thailand, { lineId, circle: 'ASEAN', text: 'Between ourselves.' })
-    await remarkOnLine.as(desk, { lineId, circle: 'OWN_DELEGATION', text: 'Ask the ministry.' })
+    await remarkOnLine.as(thailand, { lineId, circle: 'ASEAN', text: 'Between ourselves.', revision: 0 })
+    await remarkOnLine.as(desk, { lineId, circle: 'OWN_DELEGATION', text: 'Ask the ministry.', revision: 0 })
     const read = async (actor: Actor) => (await readLineRemarks.as(actor, { lineId })).map(({ text }) => text)
     expect((await read(desk)).sort()).toEqual(['Ask the ministry.', 'Between ourselves.'])
     expect(await read(thailand)).toEqual(['Between ourselves.'])
     expect(await read(partner)).toEqual([])
     await expect(
-      remarkOnLine.as(observer, { lineId, circle: 'ALL_DELEGATIONS', text: 'x' }),
+      remarkOnLine.as(observer, { lineId, circle: 'ALL_DELEGATIONS', text: 'x', revision: 0 }),
     ).rejects.toMatchObject({ code: 'forbidden' })
-    await remarkOnLine.as(desk, { lineId, circle: 'OWN_DELEGATION', text: '' })
+    await remarkOnLine.as(desk, { lineId, circle: 'OWN_DELEGATION', text: '', revision: 1 })
     expect(await read(desk)).toEqual(['Between ourselves.'])
+  })
+
+  test('a remark that a colleague changed meanwhile is not written over, emptied or begun anew', async () => {
+    const colleague = await official(at, 'cambodia', 'COORDINATOR_STAFF')
+    const say = (text: string, revision: number, actor = desk) =>
+      remarkOnLine.as(actor, { lineId, circle: 'OWN_DELEGATION', text, revision })
+    await say('Ask the ministry.', 0)
+    await say('The ministry was asked.', 1, colleague)
+    for (const [text, revision] of [
+      ['Ask again.', 1],
+      ['', 1],
+      ['Begun anew.', 0],
+      ['', 0],
+    ] as const)
+      await expect(say(text, revision)).rejects.toMatchObject({
+        code: 'conflict',
+        message: expect.stringContaining('What you typed is still here.') as string,
+      })
+    expect(await readLineRemarks.as(desk, { lineId })).toMatchObject([
+      { text: 'The ministry was asked.', revision: 2 },
+    ])
+    await say('It answered.', 2)
+    expect(await readLineRemarks.as(desk, { lineId })).toMatchObject([{ text: 'It answered.', revision: 3 }])
   })
 
   const workshop = {

@@ -7,12 +7,14 @@ import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { ZoneField } from '@/app/_ui/form/zone-field'
 import { editPartnershipSchema } from '@/lib/partnerships/schema/arrangement'
 import { editPartnershipAction } from './actions'
 
 export function GeneralForm({ initial }: { initial: z.input<typeof editPartnershipSchema> }) {
   const form = useForm({ resolver: zodResolver(editPartnershipSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, editPartnershipAction, () => toast({ text: 'Settings saved.' }))
 
   return (

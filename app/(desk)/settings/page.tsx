@@ -13,10 +13,7 @@ export default async function SettingsGeneralPage() {
   return (
     <SettingsPage within={name} width="text">
       {mayArrange ? (
-        <GeneralForm
-          key={revision}
-          initial={{ partnershipId, revision, name, partnerName, zone, partnerZone }}
-        />
+        <GeneralForm initial={{ partnershipId, revision, name, partnerName, zone, partnerZone }} />
       ) : (
         <Facts
           facts={[

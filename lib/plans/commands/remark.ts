@@ -4,6 +4,11 @@ import { Refusal } from '@/lib/kernel/refusal'
 import { delegationIn, mayRead, mayRemark } from '../policy'
 import { remarkSchema } from '../schema/plan'
 
+const stale = new Refusal(
+  'conflict',
+  'Your delegation has changed the remark since you opened it. What you typed is still here.',
+)
+
 /** Notes, changes or (with an empty text) removes what one's own delegation remarks on a line, for its circle. */
 export const remarkOnLine = defineCommand({
   name: 'plans.remark',
@@ -19,21 +24,29 @@ export const remarkOnLine = defineCommand({
     const delegationId = delegationIn(actor, subject.partnershipId)
     if (delegationId === undefined) throw new Refusal('forbidden', 'You speak for no delegation here.')
     const place = { lineId: subject.id, delegationId }
-    if (input.text === '') {
-      await db.lineRemark.deleteMany({ where: place })
+    const words = { circle: input.circle, text: input.text, authorName: actor.name, updatedAt: now }
+    const opened = { ...place, revision: input.revision }
+    if (input.revision > 0) {
+      const { count } =
+        input.text === ''
+          ? await db.lineRemark.deleteMany({ where: opened })
+          : await db.lineRemark.updateMany({
+              where: opened,
+              data: { ...words, revision: { increment: 1 } },
+            })
+      if (count === 0) throw stale
       return
     }
-    const words = { circle: input.circle, text: input.text, authorName: actor.name, updatedAt: now }
-    await db.lineRemark.upsert({
-      where: { lineId_delegationId: place },
-      create: {
+    if ((await db.lineRemark.count({ where: { lineId: subject.id, delegationId } })) > 0) throw stale
+    if (input.text === '') return
+    await db.lineRemark.create({
+      data: {
         id: newId(),
         ...place,
         planId: subject.planId,
         partnershipId: subject.partnershipId,
         ...words,
       },
-      update: { ...words, revision: { increment: 1 } },
     })
   },
   record: ({ input, subject }) => ({

@@ -120,7 +120,15 @@ export const readLineRemarks = defineQuery({
   run: async ({ db, input, visible }) => {
     const remarks = await db.lineRemark.findMany({
       where: { AND: [visible, { lineId: input.lineId }] },
-      select: { id: true, delegationId: true, circle: true, text: true, authorName: true, updatedAt: true },
+      select: {
+        id: true,
+        revision: true,
+        delegationId: true,
+        circle: true,
+        text: true,
+        authorName: true,
+        updatedAt: true,
+      },
       orderBy: { updatedAt: 'desc' },
       take: 100,
     })

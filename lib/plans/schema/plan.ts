@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { circles } from '@/lib/access/circle'
 import {
+  counter,
   dayField,
   idOf,
   line,
@@ -80,6 +81,8 @@ export const remarkSchema = z.object({
   lineId: lineField,
   circle: z.enum(['OWN_DELEGATION', 'ASEAN', 'ASEAN_AND_SECRETARIAT', 'ALL_DELEGATIONS']),
   text: longText(8000),
+  /** That of the remark as it was opened; 0 where there was none. */
+  revision: counter(0),
 })
 
 export const takeSnapshotSchema = z.object({

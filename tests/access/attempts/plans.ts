@@ -22,7 +22,7 @@ async function lineWithAll(at: House) {
     words: 'GUARDED WORDS',
     evidence: '',
   })
-  await remarkOnLine.as(desk, { lineId, circle: 'ALL_DELEGATIONS', text: 'GUARDED WORDS' })
+  await remarkOnLine.as(desk, { lineId, circle: 'ALL_DELEGATIONS', text: 'GUARDED WORDS', revision: 0 })
   return { ...staged, lineId, desk }
 }
 
@@ -161,6 +161,7 @@ export const attempts: Record<string, Attempt> = {
     lineId: (await plan(at)).lines[0],
     circle: 'OWN_DELEGATION',
     text: 'A word',
+    revision: 0,
   }),
   'plans.takeSnapshot': async (at) => ({
     planId: (await plan(at)).planId,

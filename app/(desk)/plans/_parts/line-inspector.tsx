@@ -65,7 +65,7 @@ export async function LineInspector({
         </Link>
       </p>
       {mayKeep.holds(actor, line) && line.goneOn === null && (
-        <ReportForm key={`${line.id} ${String(line.revision)}`} line={line} today={today} startAt={startAt} />
+        <ReportForm key={line.id} line={line} today={today} startAt={startAt} />
       )}
     </Inspector>
   )

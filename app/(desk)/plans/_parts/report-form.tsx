@@ -48,7 +48,10 @@ export function ReportForm({
     const status = { state, asOn: word('asOn'), words: word('words'), evidence: word('evidence') }
     await send(
       () => reportStatusAction({ lineId: line.id, revision: line.revision, ...status }),
-      () => toast({ text: `Reported as ${stateWords[state].toLowerCase()}.` }),
+      () => {
+        form.current?.reset()
+        toast({ text: `Reported as ${stateWords[state].toLowerCase()}.` })
+      },
     )
   }
 

@@ -7,6 +7,7 @@ import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { editMarkingsSchema } from '@/lib/partnerships/schema/arrangement'
 import { editMarkingsAction } from '../actions'
 
@@ -20,6 +21,7 @@ export function MarkingsForm({
   initial: z.input<typeof editMarkingsSchema>
 }) {
   const form = useForm({ resolver: zodResolver(editMarkingsSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, editMarkingsAction, () => toast({ text: 'Markings saved.' }))
 
   return (

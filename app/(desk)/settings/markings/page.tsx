@@ -21,7 +21,6 @@ export default async function MarkingsPage() {
     >
       {mayArrange ? (
         <MarkingsForm
-          key={revision}
           circles={marked}
           initial={{
             partnershipId,

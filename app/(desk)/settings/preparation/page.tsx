@@ -19,7 +19,6 @@ export default async function PreparationPage() {
     >
       {mayArrange ? (
         <StepsEditor
-          key={revision}
           hasOwnSteps={hasOwnSteps}
           initial={{ partnershipId, revision, offsets: steps.map((step) => ({ ...step })) }}
         />

@@ -10,6 +10,7 @@ import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { NumberField, TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { editOffsetsSchema } from '@/lib/partnerships/schema/series'
 import rows from '../_parts/rows.module.css'
 import { editOffsetsAction } from '../actions'
@@ -19,6 +20,7 @@ type Steps = z.input<typeof editOffsetsSchema>
 /** The steps in a column; a step keeps its key, so that what meetings have ticked off stays ticked when it is renamed. */
 export function StepsEditor({ initial, hasOwnSteps }: { initial: Steps; hasOwnSteps: boolean }) {
   const form = useForm({ resolver: zodResolver(editOffsetsSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const { fields, append, remove } = useFieldArray({
     control: form.control,
     name: 'offsets',
@@ -68,7 +70,10 @@ export function StepsEditor({ initial, hasOwnSteps }: { initial: Steps; hasOwnSt
             confirm="Use the usual steps"
             look="quiet"
             act={backToUsual}
-            done={() => toast({ text: 'The usual steps are back.' })}
+            done={() => {
+              form.reset()
+              toast({ text: 'The usual steps are back.' })
+            }}
           >
             <p>The steps of this partnership are replaced by those every new partnership starts with.</p>
           </ConfirmButton>

@@ -40,9 +40,7 @@ export function CircleForm({
     async (input: z.input<typeof circleNoteSchema>) => {
       // what still lies on this device belongs to the circle it was typed in
       await sendLeftNotes(personId)
-      const done = await circleNoteAction(input)
-      if (!done.ok && done.code === 'conflict') router.refresh()
-      return done
+      return circleNoteAction(input)
     },
     () => {
       toast({ text: 'The circle of the note is changed.' })

@@ -80,7 +80,7 @@ export function EditionForm({
     if (answer.ok) {
       preview.end()
       router.push(`/plans/${planId}`)
-    } else if (answer.code === 'conflict') router.refresh()
+    }
   }
 
   return (

@@ -9,6 +9,7 @@ import { type Option, SelectField } from '@/app/_ui/form/select-field'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { NumberField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { amendPlanSchema } from '@/lib/plans/schema/plan'
 import { amendPlanAction } from '../../actions'
 
@@ -24,6 +25,7 @@ export function AmendPlanForm({
 }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(amendPlanSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, amendPlanAction, () => router.push(home))
   return (
     <Form form={form} submit={submit}>

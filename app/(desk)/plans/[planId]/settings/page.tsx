@@ -32,7 +32,6 @@ export default async function PlanSettingsPage({ params }: { params: Promise<{ p
       intro="How the plan is watched between meetings, and under which item a meeting reviews it."
     >
       <AmendPlanForm
-        key={plan.revision}
         home={home}
         topics={topics
           .filter(({ id, retiredOn }) => retiredOn === null || id === plan.topicId)

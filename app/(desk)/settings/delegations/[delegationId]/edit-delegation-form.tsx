@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { editDelegationSchema } from '@/lib/partnerships/schema/arrangement'
 import { useSettled } from '../../_parts/use-settled'
 import { editDelegationAction } from '../../actions'
@@ -13,6 +14,7 @@ import { DelegationFields } from '../delegation-fields-form'
 
 export function EditDelegationForm({ initial }: { initial: z.input<typeof editDelegationSchema> }) {
   const form = useForm({ resolver: zodResolver(editDelegationSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(
     form,
     editDelegationAction,

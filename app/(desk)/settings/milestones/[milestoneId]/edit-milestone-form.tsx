@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/_ui/action/button-link'
 import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { editMilestoneSchema } from '@/lib/partnerships/schema/arrangement'
 import { useSettled } from '../../_parts/use-settled'
 import { editMilestoneAction } from '../../actions'
@@ -13,6 +14,7 @@ import { MilestoneFields } from '../milestone-fields-form'
 
 export function EditMilestoneForm({ initial }: { initial: z.input<typeof editMilestoneSchema> }) {
   const form = useForm({ resolver: zodResolver(editMilestoneSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(
     form,
     editMilestoneAction,

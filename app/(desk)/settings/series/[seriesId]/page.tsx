@@ -21,7 +21,6 @@ export default async function SeriesSettingsPage({ params }: { params: Promise<{
     <Page title={shortTitle} trail={trailTo('Series')} intro={title}>
       {arrangement.mayArrange ? (
         <SeriesEditor
-          key={revision}
           initial={{
             seriesId: id,
             revision,

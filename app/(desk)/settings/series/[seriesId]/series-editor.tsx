@@ -10,6 +10,7 @@ import { FieldGroup, FieldRow, Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { editSeriesSchema } from '@/lib/partnerships/schema/series'
 import rows from '../../_parts/rows.module.css'
 import { editSeriesAction } from '../../actions'
@@ -18,6 +19,7 @@ import { HeadingRow } from './heading-row-form'
 /** The names of a series and its usual order of business; headings move by button, so by mouse and keyboard alike. */
 export function SeriesEditor({ initial }: { initial: z.input<typeof editSeriesSchema> }) {
   const form = useForm({ resolver: zodResolver(editSeriesSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const { fields, append, remove, move } = useFieldArray({
     control: form.control,
     name: 'skeleton',

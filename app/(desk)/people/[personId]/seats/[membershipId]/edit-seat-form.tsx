@@ -9,6 +9,7 @@ import { DateField } from '@/app/_ui/form/date-field'
 import { FieldRow, Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { editSeatSchema } from '@/lib/people/schema'
 import { SeatFields } from '../../../_parts/seat-fields-form'
 import { editSeatAction } from '../../../actions'
@@ -16,6 +17,7 @@ import { editSeatAction } from '../../../actions'
 export function EditSeatForm({ initial, back }: { initial: z.input<typeof editSeatSchema>; back: string }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(editSeatSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, editSeatAction, () => {
     toast({ text: 'Seat changed.' })
     router.push(back)

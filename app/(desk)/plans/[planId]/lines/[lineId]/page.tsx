@@ -118,7 +118,7 @@ export default async function LinePage({ params, searchParams }: Address) {
               ]}
             />
             {ties !== null && <LineTies ties={ties} />}
-            {keeps && line.goneOn === null && <ReportForm key={line.revision} line={line} today={today} />}
+            {keeps && line.goneOn === null && <ReportForm line={line} today={today} />}
           </>
         }
       >

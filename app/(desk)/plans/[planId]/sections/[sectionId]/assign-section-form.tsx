@@ -8,6 +8,7 @@ import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { assignSectionSchema } from '@/lib/plans/schema/plan'
 import { assignSectionAction } from '../../../actions'
 
@@ -21,6 +22,7 @@ export function AssignSectionForm({
 }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(assignSectionSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, assignSectionAction, () => router.push(home))
   return (
     <Form form={form} submit={submit}>

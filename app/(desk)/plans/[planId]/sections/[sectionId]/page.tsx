@@ -32,7 +32,6 @@ export default async function SectionPage({ params }: Asked) {
       intro="Lines that name nobody of their own inherit these."
     >
       <AssignSectionForm
-        key={section.revision}
         home={`/plans/${planId}`}
         initial={{
           sectionId,

@@ -8,6 +8,7 @@ import { Form, FormFoot } from '@/app/_ui/form/form'
 import type { Option } from '@/app/_ui/form/select-field'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { changeActivitySchema } from '@/lib/activities/schema'
 import { ActivityFields } from '../../../../_parts/activity-fields-form'
 import { changeActivityAction } from '../../actions'
@@ -25,6 +26,7 @@ export function ChangeActivityForm({
 }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(changeActivitySchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, changeActivityAction, () => router.push(home))
   return (
     <Form form={form} submit={submit}>

@@ -10,6 +10,7 @@ import { SelectField } from '@/app/_ui/form/select-field'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { amendLineSchema } from '@/lib/plans/schema/plan'
 import { amendLineAction } from '../../../../actions'
 
@@ -30,6 +31,7 @@ export function AmendLineForm({
 }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(amendLineSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, amendLineAction, () => router.push(home))
   const asSection = (names: string) =>
     names === ''

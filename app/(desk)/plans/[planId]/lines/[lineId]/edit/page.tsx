@@ -35,7 +35,6 @@ export default async function AmendLinePage({ params }: { params: Promise<{ line
     >
       <PaperText text={line.text} size="small" />
       <AmendLineForm
-        key={line.revision}
         home={`${home}/lines/${lineId}`}
         inherited={{
           leads: section?.leads.join(', ') ?? '',

@@ -40,6 +40,7 @@ export default async function RemarkPage({ params }: { params: Promise<{ lineId:
         )}
         initial={{
           lineId,
+          revision: before?.revision ?? 0,
           circle: circles.find((circle) => circle === before?.circle) ?? 'OWN_DELEGATION',
           text: before?.text ?? '',
         }}

@@ -8,6 +8,7 @@ import { Form, FormFoot } from '@/app/_ui/form/form'
 import { LongTextField } from '@/app/_ui/form/long-text-field'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { remarkSchema } from '@/lib/plans/schema/plan'
 import { CirclePicker } from '../../../../../_parts/circle-picker'
 import { remarkAction } from '../../../../actions'
@@ -26,6 +27,7 @@ export function RemarkForm({
 }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(remarkSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, remarkAction, () => router.push(home))
   return (
     <Form form={form} submit={submit}>
