@@ -63,7 +63,6 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
           link={({ id }) => hrefOf({ ...shown, query: [...shown.query, ['open', id]] })}
           selected={open}
           view={shown}
-          fit="region"
           narrow="cards"
         />
       ) : isNarrowed ? (

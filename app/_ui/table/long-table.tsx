@@ -80,7 +80,7 @@ function RolledOut<Row, L extends Leaf<Row>>({
     <>
       {isHydrated && <RollBefore what={what} roll={roll} goBack={() => void rollOut.goBack()} />}
       <div
-        className={`${styles.window} ${styles.page} ${styles.long}`}
+        className={`${styles.window} ${styles.long}`}
         data-rolled=""
         role="region"
         aria-label={name}

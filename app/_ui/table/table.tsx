@@ -27,16 +27,14 @@ type Props<Row> = Omit<Rows<Row>, 'part'> & {
   view: View
   /** The order in force when the address says none. */
   order?: Order | null
-  /** `page` grows with the page; `region` is a window of its own with both heads fixed, for wide and long tables. */
-  fit?: 'page' | 'region'
   /** What becomes of it where there is no room: it is pulled sideways, or each row becomes a card. Figures want columns, words want cards. */
   narrow?: 'sideways' | 'cards'
 }
 
 /** A table drawn on the server: fixed head and first column, compact rows, order in the address, rows by keyboard. */
-export function Table<Row>({ fit = 'page', narrow = 'sideways', name, view, order, ...rows }: Props<Row>) {
+export function Table<Row>({ narrow = 'sideways', name, view, order, ...rows }: Props<Row>) {
   return (
-    <div className={`${styles.window} ${styles[fit]}`} role="region" aria-label={name} tabIndex={0}>
+    <div className={styles.window} role="region" aria-label={name} tabIndex={0}>
       <table className={`${styles.table} ${narrow === 'cards' ? styles.cards : ''}`} data-rows>
         <caption className={styles.caption}>{name}</caption>
         <Heads

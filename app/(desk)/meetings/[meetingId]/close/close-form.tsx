@@ -24,8 +24,10 @@ export function CloseForm({
   items: readonly LeftItem[]
   prepares: string | null
 }) {
-  const [targets, setTargets] = useState<Targets>(
-    () => new Map(items.map((item) => [item.itemId, item.targets])),
+  /** What was ticked here; all else goes where it is proposed to go, also what somebody else defers meanwhile. */
+  const [chosen, setChosen] = useState<Targets>(new Map())
+  const targets: Targets = new Map(
+    items.map((item) => [item.itemId, chosen.get(item.itemId) ?? item.targets]),
   )
   const [refusal, setRefusal] = useState<string | null>(null)
   const count = [...targets.values()].filter((each) => each.length > 0).length
@@ -37,13 +39,13 @@ export function CloseForm({
   ]
 
   const send = (itemIds: readonly string[], target: CarryTarget, goes: 'there' | 'not there') =>
-    setTargets(withTarget(targets, itemIds, target, goes))
+    setChosen(new Map([...chosen, ...withTarget(targets, itemIds, target, goes)]))
 
   const close = () =>
     closeMeetingAction({
       meetingId,
       revision,
-      carry: [...targets].map(([itemId, chosen]) => ({ itemId, targets: [...chosen] })),
+      carry: [...targets].map(([itemId, to]) => ({ itemId, targets: [...to] })),
     })
 
   return (

@@ -52,7 +52,6 @@ export default async function ClosePage({ params }: { params: Promise<{ meetingI
       )}
       {closes && meeting.status === 'HELD' && (
         <CloseForm
-          key={`${String(preview.revision)} ${String(preview.items.length)}`}
           meetingId={meeting.id}
           revision={preview.revision}
           items={preview.items}
