@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate'
 import { showCopy, wordsOfCopy } from './support/copies'
 import { expect, expectAccessible, journey } from './support/journey'
 import { addItem, openEmptyAgenda, planMeeting } from './support/meetings'
+import { openPlan } from './support/plans'
 
 const markup = '<img src=x onerror=alert(1)> & <b>bold</b>'
 const fromTheRight = 'שלום a\u0301 العربية'
@@ -185,10 +186,8 @@ journey(
   'words that a colleague was quicker with are shown beside one’s own, and both ways lead on',
   async ({ as }) => {
     const [first, second] = [await as('desk'), await as('desk')]
-    await first.goto('/plans')
-    await first.getByRole('link', { name: /^CPA 2021/ }).click()
-    await first.getByRole('searchbox').fill('national points of contact')
-    await first.getByRole('table').getByRole('link', { name: '2.2.2' }).click()
+    await openPlan(first)
+    await first.getByRole('link', { name: '2.2.2', exact: true }).click()
     await expect(first).toHaveURL(/\/lines\//)
     const line = first.url()
     for (const page of [first, second]) {

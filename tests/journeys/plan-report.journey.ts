@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, expectAccessible, journey } from './support/journey'
+import { openPlan } from './support/plans'
 
 journey(
   'the desk takes a snapshot, reports a line from the matrix, sees what moved since, and takes the executive report away',
@@ -115,12 +116,6 @@ journey(
     await expect(page.getByText('ASEAN only')).toHaveCount(0)
   },
 )
-
-async function openPlan(page: Page): Promise<void> {
-  await page.goto('/plans')
-  await page.getByRole('link', { name: /Comprehensive Plan of Action 2021-2025/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /CPA 2021-2025/ })).toBeVisible()
-}
 
 async function fileBehind(page: Page, link: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, expectAccessible, journey } from './support/journey'
+import { openPlan } from './support/plans'
 
 journey(
   'the annotated agenda carries under its item how the plan stood, with its definition and what happened since',
@@ -83,9 +83,3 @@ journey(
     await expectAccessible(agency)
   },
 )
-
-async function openPlan(page: Page): Promise<void> {
-  await page.goto('/plans')
-  await page.getByRole('link', { name: /Comprehensive Plan of Action 2021-2025/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /CPA 2021-2025/ })).toBeVisible()
-}

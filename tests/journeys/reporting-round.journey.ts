@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, expectAccessible, journey } from './support/journey'
 import { look } from './support/look'
-import { report } from './support/plans'
+import { openPlan, report } from './support/plans'
 
 journey(
   'the desk asks a focal point by link, gives an answer back, accepts it, and it is history',
@@ -120,9 +119,3 @@ journey(
     await expectAccessible(page)
   },
 )
-
-async function openPlan(page: Page): Promise<void> {
-  await page.goto('/plans')
-  await page.getByRole('link', { name: /^Comprehensive Plan of Action 2021-2025/ }).click()
-  await expect(page).toHaveURL(/\/plans\/\w+/)
-}

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react'
 import { type FieldValues, get, type Path, type PathValue, type UseFormReturn } from 'react-hook-form'
 import { meanwhile, meanwhileWords } from './meanwhile'
 
+type Recorded = { readonly revision: number } | { readonly version: number }
+
 /**
  * For a form about a record that somebody else may change meanwhile. The house then refuses what was sent, and the page comes again with
  * the record as it is: fields nobody here touched take what is new, what was typed stays, and each field that both changed
@@ -10,13 +12,14 @@ import { meanwhile, meanwhileWords } from './meanwhile'
  */
 export function useMeanwhile<In extends FieldValues, Out>(
   form: UseFormReturn<In, unknown, Out>,
-  initial: In & { readonly revision: number },
+  initial: In & Recorded,
 ): void {
+  const now = revisionOf(initial)
   const seen = useRef(initial)
   const { dirtyFields } = form.formState
 
   useEffect(() => {
-    if (initial.revision === seen.current.revision) return
+    if (now === revisionOf(seen.current)) return
     const { kept, both } = meanwhile(seen.current, initial, form.getValues(), dirtyFields)
     seen.current = initial
     form.reset(initial, { keepErrors: true, keepSubmitCount: true })
@@ -29,7 +32,11 @@ export function useMeanwhile<In extends FieldValues, Out>(
       })
     // the revision stands for the record: a new one comes with new values
     // eslint-disable-next-line react-hooks/exhaustive-deps -- initial and the form are new objects at each reading
-  }, [initial.revision])
+  }, [now])
+}
+
+function revisionOf(record: Recorded): number {
+  return 'revision' in record ? record.revision : record.version
 }
 
 /** What somebody else put into a field, as the field would show it; null where it shows no words. */

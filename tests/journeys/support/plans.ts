@@ -11,6 +11,13 @@ export function docx(name: string, texts: readonly string[]) {
   }
 }
 
+/** Opens the matrix of the demonstration's plan. */
+export async function openPlan(page: Page): Promise<void> {
+  await page.goto('/plans')
+  await page.getByRole('link', { name: /Comprehensive Plan of Action 2021-2025/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /CPA 2021-2025/ })).toBeVisible()
+}
+
 type Told = {
   readonly title: string
   readonly kind?: 'SECTOR_PLAN'

@@ -26,8 +26,10 @@ export function FollowUpForm({
     readonly words: string
   }
 }) {
-  const [status, setStatus] = useState(followUp.status)
-  const [words, setWords] = useState(followUp.words)
+  // what is not touched here follows what others report
+  const [chosen, setChosen] = useState<FollowUpStatus | null>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [status, words] = [chosen ?? followUp.status, typed ?? followUp.words]
   const { isSending, refusal, send } = useSend()
 
   async function report(event: SubmitEvent<HTMLFormElement>) {
@@ -35,7 +37,11 @@ export function FollowUpForm({
     const { id: followUpId, revision } = followUp
     await send(
       () => reportFollowUpAction({ followUpId, revision, status, words }),
-      () => toast({ text: `Reported as ${followUpStatusWords[status]}.` }),
+      () => {
+        setChosen(null)
+        setTyped(null)
+        toast({ text: `Reported as ${followUpStatusWords[status]}.` })
+      },
     )
   }
 
@@ -51,9 +57,7 @@ export function FollowUpForm({
         label="Where it stands"
         options={options}
         value={status}
-        onChange={({ target }) =>
-          setStatus(FOLLOW_UP_STATUSES.find((each) => each === target.value) ?? status)
-        }
+        onChange={({ target }) => setChosen(FOLLOW_UP_STATUSES.find((each) => each === target.value) ?? null)}
         data-keys="s"
         data-keys-label="Say where it stands"
       />
@@ -62,7 +66,7 @@ export function FollowUpForm({
         label="In words"
         rows={3}
         value={words}
-        onChange={({ target }) => setWords(target.value)}
+        onChange={({ target }) => setTyped(target.value)}
       />
       {refusal !== '' && (
         <p role="alert" className={styles.wrong}>

@@ -71,7 +71,7 @@ export async function FollowUpInspector({
       )}
       {one.mayReport && (
         <FollowUpForm
-          key={`${one.id} ${String(one.revision)}`}
+          key={one.id}
           followUp={{ id: one.id, revision: one.revision, status: one.status, words: one.words }}
         />
       )}

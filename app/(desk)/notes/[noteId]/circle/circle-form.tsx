@@ -11,6 +11,7 @@ import { toast } from '@/app/_ui/action/toast'
 import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { Callout } from '@/app/_ui/text/callout'
 import { type Circle, circles } from '@/lib/access/circle'
 import { counted } from '@/lib/kernel/text'
@@ -31,6 +32,7 @@ export function CircleForm({
 }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(circleNoteSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const { setValue, control } = form
   const chosen = useWatch({ control, name: 'circle' })
   const answer = answers[chosen]

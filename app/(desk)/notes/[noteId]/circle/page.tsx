@@ -24,7 +24,6 @@ export default async function CirclePage({ params }: { params: Promise<{ noteId:
   return (
     <NotePage note={note} part="Change who may read it" zone={await zoneOf(actor, note.partnershipId)}>
       <CircleForm
-        key={note.version}
         personId={actor.personId}
         initial={{ noteId, version: note.version, circle: note.circle, readers: 0 }}
         answers={answers}

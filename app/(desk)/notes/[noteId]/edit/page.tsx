@@ -18,10 +18,10 @@ export default async function EditNotePage({ params }: { params: Promise<{ noteI
 
   return (
     <NotePage note={note} part="Title and attribution" zone={await zoneOf(actor, note.partnershipId)}>
-      <RenameForm key={`title ${String(version)}`} initial={{ noteId, version, title }} />
+      <RenameForm initial={{ noteId, version, title }} />
       {note.mayDecide && (
         <Section title="Attribution">
-          <AttributeForm key={`attribution ${String(version)}`} initial={{ noteId, version, attribution }} />
+          <AttributeForm initial={{ noteId, version, attribution }} />
         </Section>
       )}
     </NotePage>

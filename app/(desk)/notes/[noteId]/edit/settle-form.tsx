@@ -10,6 +10,7 @@ import { SelectField } from '@/app/_ui/form/select-field'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { attributeNoteSchema, renameNoteSchema } from '@/lib/notes/schema'
 import { attributionOptions } from '../../_parts/attribution'
 import { attributeNoteAction, renameNoteAction } from '../../actions'
@@ -17,6 +18,7 @@ import { attributeNoteAction, renameNoteAction } from '../../actions'
 export function RenameForm({ initial }: { initial: z.input<typeof renameNoteSchema> }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(renameNoteSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, renameNoteAction, () => router.push(`/notes/${initial.noteId}`))
   return (
     <Form form={form} submit={submit} label="Title">
@@ -33,6 +35,7 @@ export function RenameForm({ initial }: { initial: z.input<typeof renameNoteSche
 
 export function AttributeForm({ initial }: { initial: z.input<typeof attributeNoteSchema> }) {
   const form = useForm({ resolver: zodResolver(attributeNoteSchema), defaultValues: initial })
+  useMeanwhile(form, initial)
   const submit = useActionForm(form, attributeNoteAction, () => toast({ text: 'Attribution saved.' }))
   return (
     <Form form={form} submit={submit} label="Attribution">

@@ -45,7 +45,7 @@ export default async function ReleaseNotePage({ params, searchParams }: Address)
         <Button type="submit">Prepare the copy anew</Button>
       </Form>
       <ReleaseForm
-        key={`${attribution} ${String(preview.version)}`}
+        key={attribution}
         initial={{
           noteId,
           version: preview.version,

@@ -2,7 +2,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { get, useForm, useFormState, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { CirclePicker } from '@/app/(desk)/_parts/circle-picker'
@@ -13,6 +13,7 @@ import { Form, FormFoot } from '@/app/_ui/form/form'
 import { SubmitButton } from '@/app/_ui/form/submit-button'
 import { TextField } from '@/app/_ui/form/text-field'
 import { useActionForm } from '@/app/_ui/form/use-action-form'
+import { useMeanwhile } from '@/app/_ui/form/use-meanwhile'
 import { TextLoading } from '@/app/_ui/states/loading'
 import { Callout } from '@/app/_ui/text/callout'
 import { circles } from '@/lib/access/circle'
@@ -44,10 +45,15 @@ export function ReleaseForm({
 }) {
   const router = useRouter()
   const form = useForm({ resolver: zodResolver(releaseNoteSchema), defaultValues: initial })
-  const { control, setValue } = form
+  useMeanwhile(form, initial)
+  const { control, formState, setValue } = form
   const circle = useWatch({ control, name: 'circle' })
   const inCircle = readers[circle] ?? []
-  useEffect(() => setValue('readers', inCircle.length), [inCircle.length, setValue])
+  useEffect(() => setValue('readers', inCircle.length), [inCircle.length, initial.version, setValue])
+  // what the note has become meanwhile is drawn, unless the copy was worded here
+  const [drawn, setDrawn] = useState({ version: initial.version, document })
+  if (drawn.version !== initial.version && formState.dirtyFields.document === undefined)
+    setDrawn({ version: initial.version, document })
   const submit = useActionForm(form, releaseNoteAction, ({ releaseId }) => {
     toast({ text: 'The copy is released.' })
     router.push(`/notes/releases/${releaseId}`)
@@ -56,7 +62,11 @@ export function ReleaseForm({
   return (
     <Form form={form} submit={submit} label="The copy">
       <TextField name="title" label="Title of the copy" autoComplete="off" />
-      <CopyText document={document} onChange={(text) => setValue('document', text, { shouldDirty: true })} />
+      <CopyText
+        key={drawn.version}
+        document={drawn.document}
+        onChange={(text) => setValue('document', text, { shouldDirty: true })}
+      />
       <DocumentTrouble />
       {names.length > 0 && (
         <CheckboxesField
