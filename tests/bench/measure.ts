@@ -39,7 +39,7 @@ type Asked = {
 
 const peopleAtWork = 10
 /** Ten at work ask about ten times a second: in fewer seconds than this their p95 would be the one longest answer. */
-const atWorkAtLeast = 5
+const atWorkAtLeast = 3
 const warmUp = 0.5
 
 /** One scale: fill a fresh database, start the house on it, drive every page at one and at ten connections, then run the jobs. */
