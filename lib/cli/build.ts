@@ -18,15 +18,21 @@ const stampFile = '.next/cochair-stamp'
 
 /** Builds the production server unless the last build was made from the same sources. */
 export function buildIfNeeded(): void {
-  const stamp = stampOf(sources)
-  if (existsSync(stampFile) && existsSync('.next/BUILD_ID') && readFileSync(stampFile, 'utf8') === stamp)
-    return
+  const isBuilt = existsSync(stampFile) && existsSync('.next/BUILD_ID')
+  if (isBuilt && readFileSync(stampFile, 'utf8') === stampOf(sources)) return
   process.stderr.write('Building the production server; this takes a minute or two the first time.\n')
+  build('pipe')
+}
+
+/** Builds it, and notes from which sources, so that a start does not build it again. What the build says is shown, or told where it fails. */
+export function build(says: 'inherit' | 'pipe'): void {
+  const stamp = stampOf(sources)
   const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     encoding: 'utf8',
+    stdio: ['ignore', says, says],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`)
+  if (built.status !== 0) throw new Error(['The build failed.', built.stdout, built.stderr].join('\n').trim())
   writeFileSync(stampFile, stamp)
 }
 

@@ -75,7 +75,7 @@ describe('a reporting round', () => {
       state: 'ADDRESSED',
       stateAsOn: '2022-06-01',
     })
-    expect(await readLineHistory.as(partner, { lineId })).toMatchObject([
+    expect((await readLineHistory.as(partner, { lineId })).rows).toMatchObject([
       { words: 'A workshop was held in Jakarta.', authorName: `Indonesia, accepted by ${desk.name}` },
     ])
     await expect(acceptAnswer.as(desk, { answerId, revision: 7 })).rejects.toMatchObject({ code: 'conflict' })
