@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { type FieldValues, get, type Path, type PathValue, type UseFormReturn } from 'react-hook-form'
+import { type FieldValues, get, type Path, set, type UseFormReturn } from 'react-hook-form'
 import { meanwhile, meanwhileWords } from './meanwhile'
 
 type Recorded = { readonly revision: number } | { readonly version: number }
@@ -22,9 +22,10 @@ export function useMeanwhile<In extends FieldValues, Out>(
     if (now === revisionOf(seen.current)) return
     const { kept, both } = meanwhile(seen.current, initial, form.getValues(), dirtyFields)
     seen.current = initial
-    form.reset(initial, { keepErrors: true, keepSubmitCount: true })
-    for (const [path, mine] of kept)
-      form.setValue(path as Path<In>, mine as PathValue<In, Path<In>>, { shouldDirty: true })
+    const held = structuredClone<In>(initial)
+    for (const [path, mine] of kept) set(held, path, mine)
+    form.reset(held, { keepErrors: true, keepSubmitCount: true })
+    form.resetDefaultValues(initial)
     for (const path of both)
       form.setError(path as Path<In>, {
         type: 'meanwhile',

@@ -6,7 +6,7 @@ import { editMarkingsSchema, editPartnershipSchema } from '../schema/arrangement
 import { editOffsetsSchema } from '../schema/series'
 import { partnershipEntered } from './entered'
 
-export const stale = 'Somebody changed this while you looked at it. Reload the page, then decide.'
+export const stale = 'Somebody changed this while you looked at it. Look at it again, then decide.'
 
 /** Renames the partnership and sets its zones. */
 export const editPartnership = defineCommand({
