@@ -1,8 +1,9 @@
 'use client'
-import { useContext, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { type FieldErrors, useFormState } from 'react-hook-form'
 import styles from './error-summary.module.css'
 import { FormName } from './form-name'
+import { useHydrated } from './use-hydrated'
 
 /** After a refusal: what the house said, and a link to each field it said it of. */
 export function ErrorSummary() {
@@ -49,15 +50,10 @@ export function ErrorSummary() {
 
 /** Which field it is, as it is called on the page: for what is said of several. */
 function LabelOf({ id }: { id: string }) {
-  const label = useSyncExternalStore(
-    neverTold,
-    () => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent ?? '',
-    () => '',
-  )
-  return label === '' ? null : `${label}: `
+  const isHydrated = useHydrated()
+  const label = isHydrated ? document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent : undefined
+  return label === undefined || label === '' ? null : `${label}: `
 }
-
-const neverTold = () => () => undefined
 
 type Wrong = { name: string; message: string }
 
