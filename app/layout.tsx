@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import './globals.css'
+import { EarlyKeys } from './_ui/keys/early-keys'
 import { SchemeScript } from './_ui/theme/scheme-script'
 import { asScheme, schemeCookie } from './_ui/theme/scheme'
 
@@ -34,6 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <link rel="preload" href={interLatin.pathname} as="font" type="font/woff2" crossOrigin="anonymous" />
         <SchemeScript nonce={nonce} />
+        <EarlyKeys nonce={nonce} />
       </head>
       <body>{children}</body>
     </html>

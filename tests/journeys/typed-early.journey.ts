@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, journey } from './support/journey'
+import { openPlan } from './support/plans'
 
 /** A slow machine with a slow line: the page stands there to be typed in, and its script comes only when it is let through. */
 async function withoutScriptYet(page: Page, address: string): Promise<() => void> {
@@ -66,3 +67,34 @@ async function ticked(page: Page): Promise<readonly string[]> {
   const all = await page.getByRole('main').locator('input:checked').all()
   return Promise.all(all.map((one) => one.evaluate((field) => (field as HTMLInputElement).value)))
 }
+
+journey('a key pressed before the script has come does its work when it comes, and once', async ({ as }) => {
+  const page = await as('desk')
+  await openPlan(page)
+  const plan = new URL(page.url()).pathname
+  const letScriptCome = await withoutScriptYet(page, `${plan}?find=2.4.2`)
+
+  // in waiting the key is pressed again, and means the same
+  await page.getByRole('link', { name: '2.4.2', exact: true }).focus()
+  await page.keyboard.press('s')
+  await page.keyboard.press('s')
+  letScriptCome()
+  await expect(page.getByRole('form', { name: 'Report the status' }).getByLabel('Status')).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(`${plan}?find=2.4.2`)
+})
+
+journey('a key pressed early is let go where the keyboard has moved on since', async ({ as }) => {
+  const page = await as('desk')
+  await openPlan(page)
+  const plan = new URL(page.url()).pathname
+  const letScriptCome = await withoutScriptYet(page, `${plan}?find=2.4.2`)
+
+  await page.getByRole('link', { name: '2.4.2', exact: true }).focus()
+  await page.keyboard.press('s')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('?')
+  letScriptCome()
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await expect(page).toHaveURL(`${plan}?find=2.4.2`)
+})

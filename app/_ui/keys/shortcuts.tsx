@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { Dialog } from '../action/dialog'
+import { hearEarlyKeys } from './early-keys'
 import { keepFocus } from './kept-focus'
 import { allShortcuts, listen, rememberSingleKeys, singleKeysAreOn } from './listen'
 import { listedKeys, useShortcut, type ListedKey } from './registry'
@@ -16,6 +17,7 @@ export function Shortcuts() {
   useEffect(listen, [])
   useEffect(walkRows, [])
   useEffect(keepFocus, [])
+  useEffect(hearEarlyKeys, [])
   useShortcut({ keys: '?', label: 'This list', group: 'Everywhere', run: show })
   useEffect(() => {
     document.addEventListener(openEvent, show)
