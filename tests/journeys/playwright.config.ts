@@ -11,13 +11,14 @@ export default defineConfig({
   workers: 2,
   // a machine that builds for others stalls for seconds at times; what only passed again is named in the closing lines
   retries: process.env.CI === undefined ? 0 : 1,
-  timeout: 240_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   outputDir: '../../test-results/journeys',
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   use: {
     viewport: { width: 1280, height: 860 },
+    actionTimeout: 30_000,
     // to trace every step takes its time: where nobody waits for it, only what failed is traced, when it is tried again
     trace: process.env.CI === undefined ? 'retain-on-failure' : 'on-first-retry',
     launchOptions: {

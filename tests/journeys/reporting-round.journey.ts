@@ -38,8 +38,31 @@ journey(
     await expect(guest.getByRole('status')).toHaveText('Kept.')
     await guest.reload()
     await expect(line.getByLabel('What happened')).toHaveValue('A course was held for forty officials.')
+    // somebody with the same link is at it too: neither loses a word, and sending is then a choice
+    const other = await guest.context().newPage()
+    await other.goto(address)
+    const theirs = other.locator('fieldset').first()
+    await theirs.getByLabel('What happened').fill('Two courses were held.')
+    await theirs.getByLabel('Evidence or reason').focus()
+    await expect(other.getByRole('status')).toHaveText('Kept.')
+    await line.getByLabel('What happened').fill('A course was held for forty officials in May.')
+    await expect(guest.getByRole('status')).toHaveText(
+      'Somebody else has changed or sent this answer meanwhile.',
+    )
+    await expect(line).toContainText('Somebody else has answered here meanwhile:')
+    await expect(line).toContainText('Two courses were held. What you send takes its place.')
+    await expect(line.getByLabel('What happened')).toHaveValue(
+      'A course was held for forty officials in May.',
+    )
+    await expectAccessible(guest)
     await guest.getByRole('button', { name: 'Send to the desk' }).click()
     await expect(line).toContainText('Waiting for the desk')
+    await expect(line).not.toContainText('Somebody else')
+    await theirs.getByLabel('What happened').fill('Three courses were held.')
+    await expect(theirs).toContainText('You had typed: Addressed')
+    await expect(theirs).toContainText('Three courses were held.')
+    await expect(theirs).toContainText('Waiting for the desk')
+    await other.close()
 
     await desk.reload()
     await desk.getByRole('button', { name: `Give back line ${reference}…` }).click()

@@ -36,7 +36,7 @@ export function ErrorSummary() {
                 }}
               >
                 {wrong.filter((one) => one.message === message).length > 1 && (
-                  <LabelOf id={`${form}-${name}`} />
+                  <LabelOf id={`${form}-${name}`} row={rowOf(name)} />
                 )}
                 {message}
               </a>
@@ -49,10 +49,17 @@ export function ErrorSummary() {
 }
 
 /** Which field it is, as it is called on the page: for what is said of several. */
-function LabelOf({ id }: { id: string }) {
+function LabelOf({ id, row }: { id: string; row: number | null }) {
   const isHydrated = useHydrated()
   const label = isHydrated ? document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent : undefined
-  return label === undefined || label === '' ? null : `${label}: `
+  if (label === undefined || label === '') return null
+  return row === null ? `${label}: ` : `${label} in row ${String(row)}: `
+}
+
+/** Which row of a list a field stands in, counted from 1: the third of `steps.2.label`. */
+function rowOf(name: string): number | null {
+  const place = /\.(\d+)\./.exec(name)?.[1]
+  return place === undefined ? null : Number(place) + 1
 }
 
 type Wrong = { name: string; message: string }

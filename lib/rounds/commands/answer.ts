@@ -36,7 +36,7 @@ export const typeAnswer = defineCommand({
       data: { state, asOn, words, evidence, revision: { increment: 1 } },
     })
     if (count === 0)
-      throw new Refusal('conflict', 'This answer was changed or sent elsewhere. Load the page again.')
+      throw new Refusal('conflict', 'Somebody else has changed or sent this answer meanwhile.')
     if (subject.openedAt === null)
       await db.reportRequest.update({ where: { id: subject.id }, data: { openedAt: now } })
     return { revision: revision + 1 }

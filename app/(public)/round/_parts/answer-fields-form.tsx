@@ -26,11 +26,14 @@ const afterTyping = 800
 /** One line and what its focal point says of it. */
 export function AnswerFields({
   asked,
+  isOvertaken,
   today,
   error,
   keep,
 }: {
   asked: Asked
+  /** Somebody else has written here meanwhile. */
+  isOvertaken: boolean
   today: string
   error: string | undefined
   keep: (typed: Typed) => Promise<boolean>
@@ -52,12 +55,18 @@ export function AnswerFields({
     latest.current = next
     setTyped(next)
     clearTimeout(waiting.current)
-    waiting.current = setTimeout(() => void keep(next), afterTyping)
+    waiting.current = setTimeout(send, afterTyping)
   }
 
-  /** Leaving a field keeps at once, so that sending right after misses nothing. */
+  /** Leaving a field keeps at once what was changed in it, so that sending right after misses nothing. */
   function leave() {
+    if (waiting.current === undefined) return
     clearTimeout(waiting.current)
+    send()
+  }
+
+  function send() {
+    waiting.current = undefined
     void keep(latest.current)
   }
 
@@ -78,6 +87,11 @@ export function AnswerFields({
       {answer === 'RETURNED' && (
         <Callout kind="warning" title="The desk asks again:">
           {deskWords}
+        </Callout>
+      )}
+      {isOvertaken && (
+        <Callout kind="warning" title="Somebody else has answered here meanwhile:">
+          {mayType ? `${saidOf(asked)} What you send takes its place.` : `You had typed: ${saidOf(typed)}`}
         </Callout>
       )}
       {mayType ? (
@@ -123,13 +137,14 @@ export function AnswerFields({
           />
         </>
       ) : (
-        <p>
-          {asked.state === null
-            ? ''
-            : `${stateWords[asked.state]}${asked.asOn === null ? '' : `, as of ${asked.asOn}`}. `}
-          {asked.words} {asked.evidence}
-        </p>
+        <p>{saidOf(asked)}</p>
       )}
     </fieldset>
   )
+}
+
+/** An answer as one reads it. */
+function saidOf({ state, asOn, words, evidence }: Typed): string {
+  const day = asOn === null ? '' : `, as of ${dayText(asOn)}`
+  return [state === null ? '' : `${stateWords[state]}${day}.`, words, evidence].filter(Boolean).join(' ')
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type SubmitEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useRouter } from 'next/navigation'
 import { Callout } from '@/app/_ui/text/callout'
 import { PlainForm } from '@/app/_ui/form/plain-form'
@@ -47,14 +47,38 @@ export function AnswersForm({
   const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null)
   const [isSending, setSending] = useState(false)
   const revisions = useRef(new Map(answers.map(({ id, revision }) => [id, revision])))
+  /** What was typed and is not kept yet: it is tried once more before all is sent. */
+  const unkept = useRef(new Map<string, Typed>())
+  /** Answers that somebody else was quicker with; and those of them of which the page has come anew. */
+  const refused = useRef(new Set<string>())
+  const [overtaken, setOvertaken] = useState<ReadonlySet<string>>(new Set())
   /** One after the other, so that what was typed last is what is kept. */
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
 
+  useEffect(() => {
+    const newer = answers.filter(({ id, revision }) => revision > (revisions.current.get(id) ?? 0))
+    for (const { id, revision, answer } of newer) {
+      revisions.current.set(id, revision)
+      if (!typedStates.includes(answer)) unkept.current.delete(id)
+    }
+    const theirs = newer.map(({ id }) => id).filter((id) => refused.current.has(id))
+    if (theirs.length > 0) setOvertaken((before) => new Set([...before, ...theirs]))
+  }, [answers])
+
   function keep(id: string, typed: Typed): Promise<boolean> {
+    unkept.current.set(id, typed)
     const next = queue.current.then(async () => {
       const revision = revisions.current.get(id) ?? 1
       const answer = await sent(() => type({ requestId, answerId: id, revision, ...typed }))
-      if (answer.ok) revisions.current.set(id, answer.data.revision)
+      if (answer.ok) {
+        revisions.current.set(id, answer.data.revision)
+        if (unkept.current.get(id) === typed) unkept.current.delete(id)
+        refused.current.delete(id)
+        setOvertaken((before) => new Set([...before].filter((one) => one !== id)))
+      } else if (answer.code === 'conflict') {
+        refused.current.add(id)
+        router.refresh()
+      }
       setSaid(answer.ok ? { ok: true, words: 'Kept.' } : { ok: false, words: answer.message })
       return answer.ok
     })
@@ -65,7 +89,9 @@ export function AnswersForm({
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     setSending(true)
-    const isKept = await queue.current
+    await queue.current
+    const tried = await Promise.all([...unkept.current].map(([id, typed]) => keep(id, typed)))
+    const isKept = tried.every(Boolean)
     const answer = isKept ? await sent(() => send({ requestId })) : null
     setSending(false)
     if (answer === null) return
@@ -88,8 +114,9 @@ export function AnswersForm({
     >
       {answers.map((asked) => (
         <AnswerFields
-          key={`${asked.id} ${asked.answer}`}
+          key={asked.id}
           asked={asked}
+          isOvertaken={overtaken.has(asked.id)}
           today={today}
           error={errors[asked.id]?.[0]}
           keep={(typed) => keep(asked.id, typed)}

@@ -106,7 +106,7 @@ export function DraftForm({ meetingId, proposed, leftOut, numbered, closed }: Dr
         {left.length === 0 ? (
           <p className={styles.none}>Nothing new is proposed.</p>
         ) : (
-          <footer className={styles.foot}>
+          <footer className={styles.foot} data-stays-at-foot>
             {refusal !== null && (
               <Callout
                 kind="trouble"
