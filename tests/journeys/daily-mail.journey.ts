@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { accounts } from '../../prisma/seed/accounts'
 import { freePort } from '../support/postgres-server'
-import { open } from './support/house'
+import { ended, open } from './support/house'
 import { expect, journey } from './support/journey'
 
 type Mail = { readonly to: string; readonly text: string }
@@ -49,8 +49,7 @@ journey(
       await page.getByRole('button', { name: /Stop/ }).click()
       await expect(page.getByText(/no more|stopped/i).first()).toBeVisible()
     } finally {
-      house.kill('SIGTERM')
-      await new Promise((resolve) => (house.exitCode === null ? house.once('exit', resolve) : resolve(null)))
+      await ended(house)
       await new Promise<void>((resolve) => post.close(resolve))
       rmSync(folder, { recursive: true, force: true })
     }

@@ -3,11 +3,7 @@ import { expect, expectAccessible, journey } from './support/journey'
 const { describe } = journey
 
 describe('a house nobody has entered yet', () => {
-  journey.use({
-    baseURL: async ({}, use, info) => {
-      await use(process.env[`JOURNEY_EMPTY_${String(info.project.metadata.engine)}`] ?? '')
-    },
-  })
+  journey.use({ house: 'empty' })
 
   journey(
     'is begun by whoever opens it first: an administrator, a partnership, a desk with a series to plan meetings of',

@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   // a machine that builds for others stalls for seconds at times; what only passed again is named in the closing lines
   retries: process.env.CI === undefined ? 0 : 1,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   outputDir: '../../test-results/journeys',

@@ -10,11 +10,7 @@ const forAsean = 'to keep an ASEAN draft of the joint paragraph.'
 const typedInTheDark = 'The chair asked for patience while the network was gone.'
 
 describe('the last day of the 19th ARSOM', () => {
-  journey.use({
-    baseURL: async ({}, use, info) => {
-      await use(process.env[`JOURNEY_LATER_${String(info.project.metadata.engine)}`] ?? '')
-    },
-  })
+  journey.use({ house: 'later' })
 
   journey(
     'is run from its first item to the exported summary, with the network cut in the middle; each sees what is theirs, and the record is closed',

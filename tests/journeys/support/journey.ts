@@ -1,18 +1,38 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type Page, test as base, expect } from '@playwright/test'
+import { type HouseKind, Houses } from './house'
 import { accounts, demonstrationPassword } from '../../../prisma/seed/accounts'
 
 type Journey = {
+  /** Which house the story is told in. */
+  readonly house: HouseKind
   /** Opens a browser of its own for the account of the given key and signs in by the front door. */
   readonly as: (key: string) => Promise<Page>
 }
 
-/** A story in a real browser. Whatever the console or the content policy complains about fails it. */
-export const journey = base.extend<Journey>({
-  baseURL: async ({}, use, info) => {
-    const engine = String(info.project.metadata.engine)
-    await use(process.env[`JOURNEY_${engine}`] ?? '')
-  },
+type Worker = { readonly houses: Houses }
+
+/**
+ * A story in a real browser. Whatever the console or the content policy complains about fails it. The stories of a worker share its houses;
+ * after a failure comes another worker, so that what is told again is told in a fresh one.
+ */
+export const journey = base.extend<Journey, Worker>({
+  houses: [
+    async ({}, use, info) => {
+      const houses = new Houses(String(info.project.metadata.engine), info.workerIndex)
+      await use(houses)
+      await houses.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  house: ['demonstration', { option: true }],
+  // to open a house is not the story's time
+  baseURL: [
+    async ({ houses, house }, use) => {
+      await use(await houses.of(house))
+    },
+    { scope: 'test', timeout: 60_000 },
+  ],
   page: async ({ page }, use) => {
     const complaints = listenTo(page)
     await use(page)
