@@ -35,8 +35,7 @@ export const typeAnswer = defineCommand({
       where: { id: answerId, requestId: subject.id, revision, answer: { in: [...typedStates] } },
       data: { state, asOn, words, evidence, revision: { increment: 1 } },
     })
-    if (count === 0)
-      throw new Refusal('conflict', 'Somebody else has changed or sent this answer meanwhile.')
+    if (count === 0) throw new Refusal('conflict', 'Somebody else has changed or sent this answer meanwhile.')
     if (subject.openedAt === null)
       await db.reportRequest.update({ where: { id: subject.id }, data: { openedAt: now } })
     return { revision: revision + 1 }
