@@ -75,6 +75,39 @@ describe('the draft of an agenda, and taking it over', () => {
     expect(await titles()).toEqual(['Handover'])
   })
 
+  test('names the last three meetings a topic stood at, however far back, and takes the words of the last', async () => {
+    const rare = await topic('Outer space', 2)
+    const returned = await topic('Sports', 3)
+    const stoodAt = new Map([
+      [energy, (ordinal: number) => ordinal >= 3],
+      [rare, (ordinal: number) => ordinal <= 5],
+      [returned, (ordinal: number) => ordinal === 4 || ordinal === 18],
+    ])
+    for (let ordinal = 2; ordinal <= 18; ordinal += 1) {
+      const day = `${String(2004 + ordinal)}-04-27`
+      const staged = await agenda(at, {
+        desk,
+        meetingId: await meeting(at, { ordinal, startsOn: day, endsOn: day }),
+      })
+      for (const [topicId, stood] of stoodAt)
+        if (stood(ordinal)) await item(staged, `As worded at meeting ${String(ordinal)}`, { topicId })
+    }
+    const { proposed } = await draft()
+    const told = (topicId: TopicId) => proposed.find(({ key }) => key === `topic:${topicId}`)
+    expect(told(energy)).toMatchObject({
+      title: 'As worded at meeting 18',
+      reason: 'standing topic, stood at the 16th, 17th and 18th; worded as at the 18th',
+    })
+    expect(told(rare)).toMatchObject({
+      title: 'As worded at meeting 5',
+      reason: 'standing topic, stood at the 3rd, 4th and 5th; worded as at the 5th',
+    })
+    expect(told(returned)).toMatchObject({
+      title: 'As worded at meeting 18',
+      reason: 'standing topic, stood at the 4th and 18th; worded as at the 18th',
+    })
+  })
+
   test('opens an agenda for the desk alone, with time, lead, topic and reason', async () => {
     const { added } = await takeAll()
     expect(added).toHaveLength(5)

@@ -19,8 +19,8 @@ export type Occasion = {
 /** Whether a topic stands, and why, in a phrase that fits after a dash. */
 export type Due = { readonly due: boolean; readonly reason: string }
 
-/** How many past meetings a reason names. */
-const NAMED = 3
+/** How many past meetings of its series a reason names; what lies before them counts for nothing. */
+export const meetingsNamed = 3
 
 /** Whether a topic is due at a meeting; `stoodAt` are the meetings, of any series, at which it stood. */
 export function isDue(
@@ -31,7 +31,8 @@ export function isDue(
   if (!topic.seriesIds.includes(occasion.seriesId))
     return { due: false, reason: 'does not serve this series' }
   const stood = occasion.before.filter(({ id }) => stoodAt.has(id))
-  const history = stood.length === 0 ? 'new to this series' : `stood ${atMeetings(stood.slice(-NAMED))}`
+  const history =
+    stood.length === 0 ? 'new to this series' : `stood ${atMeetings(stood.slice(-meetingsNamed))}`
   if (topic.retiredOn !== null)
     return { due: false, reason: `retired on ${dayText(topic.retiredOn)}; ${history}` }
   if (topic.frequency === 'ON_ANNIVERSARY') return onAnniversary(topic.milestoneId, occasion)
