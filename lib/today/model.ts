@@ -14,6 +14,8 @@ import type {
 export type WaitingAbout =
   | { readonly kind: 'MEETING'; readonly id: MeetingId; readonly label: string }
   | { readonly kind: 'FOLLOW_UP'; readonly id: FollowUpId; readonly label: string }
+  /** The list of them, where there are more than can be told one by one. */
+  | { readonly kind: 'FOLLOW_UPS'; readonly label: string }
   | { readonly kind: 'LINE'; readonly id: ActionLineId; readonly planId: PlanId; readonly label: string }
   /** The matrix of a plan, narrowed to the lines that are meant. */
   | { readonly kind: 'PLAN'; readonly id: PlanId; readonly narrowed: string; readonly label: string }

@@ -317,4 +317,19 @@ describe('a follow-up', () => {
     expect(await waits(desk)).toEqual(['late'])
     expect(await waits(russia)).toEqual([])
   })
+
+  test('tells the twenty that have waited longest one by one, and of more that there are more', async () => {
+    const outcomeId = await outcome(desk, meetingId)
+    const waits = async () => waitingFollowUps.as(desk, { partnershipId: at.partnershipId })
+    for (let day = 20; day >= 1; day -= 1)
+      await followUp(desk, outcomeId, theirs(), { dueOn: `2023-03-${String(day).padStart(2, '0')}` })
+    expect((await waits()).map(({ about }) => about.kind)).toEqual(Array<string>(20).fill('FOLLOW_UP'))
+
+    await followUp(desk, outcomeId, theirs(), { what: 'the latest', dueOn: '2023-04-01' })
+    const told = await waits()
+    expect(told.slice(0, 20).map(({ by }) => by)).toEqual(
+      Array.from({ length: 20 }, (_, n) => `2023-03-${String(n + 1).padStart(2, '0')}`),
+    )
+    expect(told.slice(20)).toMatchObject([{ by: '2023-04-01', about: { kind: 'FOLLOW_UPS' } }])
+  })
 })

@@ -15,6 +15,8 @@ export function pageOf(about: WaitingAbout): string {
       return `/meetings/${about.id}`
     case 'FOLLOW_UP':
       return `/follow-ups?open=${about.id}`
+    case 'FOLLOW_UPS':
+      return '/follow-ups?status=pending'
     case 'LINE':
       return `/plans/${about.planId}/lines/${about.id}`
     case 'PLAN':

@@ -10,7 +10,8 @@ import { ofPartnershipSchema } from '../schema'
 
 /** How far ahead an owner is reminded. */
 const AHEAD_DAYS = 30
-const MOST = 100
+/** So many are told one by one; a longer list is what the follow-ups themselves are for. */
+const mostTold = 20
 
 /** Follow-ups that wait: the actor's own that fall due, and for the desk everybody's that are overdue. */
 export const waitingFollowUps = defineQuery({
@@ -25,15 +26,26 @@ export const waitingFollowUps = defineQuery({
       where: { AND: [visible, { partnershipId, status: { in: [...PENDING] } }, { OR: [mine, ...overdue] }] },
       select: { id: true, what: true, dueOn: true },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      take: MOST,
+      take: mostTold + 1,
     })
-    return found.map(({ id, what, dueOn }) => ({
+    const told = found.slice(0, mostTold).map(({ id, what, dueOn }) => ({
       key: `follow-up ${id}`,
       what: shorten(what, 120),
       by: dueOn,
       provisional: false,
-      about: { kind: 'FOLLOW_UP', id: id as FollowUpId, label: 'Follow-up' },
-      act: { kind: 'OPEN' },
+      about: { kind: 'FOLLOW_UP' as const, id: id as FollowUpId, label: 'Follow-up' },
+      act: { kind: 'OPEN' as const },
     }))
+    const next = found[mostTold]
+    if (next === undefined) return told
+    const rest = {
+      key: 'follow-ups',
+      what: 'Look through the follow-ups: more of them wait',
+      by: next.dueOn,
+      provisional: false,
+      about: { kind: 'FOLLOW_UPS' as const, label: 'Follow-ups' },
+      act: { kind: 'OPEN' as const },
+    }
+    return [...told, rest]
   },
 })
