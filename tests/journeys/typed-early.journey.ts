@@ -68,33 +68,34 @@ async function ticked(page: Page): Promise<readonly string[]> {
   return Promise.all(all.map((one) => one.evaluate((field) => (field as HTMLInputElement).value)))
 }
 
+/** The matrix narrowed to one line, with the keyboard on its row, and no script yet. */
+async function onLineWithoutScriptYet(page: Page) {
+  await openPlan(page)
+  const address = `${new URL(page.url()).pathname}?find=2.4.2`
+  const letScriptCome = await withoutScriptYet(page, address)
+  await page.getByRole('link', { name: '2.4.2', exact: true }).focus()
+  return { address, letScriptCome }
+}
+
 journey('a key pressed before the script has come does its work when it comes, and once', async ({ as }) => {
   const page = await as('desk')
-  await openPlan(page)
-  const plan = new URL(page.url()).pathname
-  const letScriptCome = await withoutScriptYet(page, `${plan}?find=2.4.2`)
-
+  const { address, letScriptCome } = await onLineWithoutScriptYet(page)
   // in waiting the key is pressed again, and means the same
-  await page.getByRole('link', { name: '2.4.2', exact: true }).focus()
   await page.keyboard.press('s')
   await page.keyboard.press('s')
   letScriptCome()
   await expect(page.getByRole('form', { name: 'Report the status' }).getByLabel('Status')).toBeFocused()
   await page.goBack()
-  await expect(page).toHaveURL(`${plan}?find=2.4.2`)
+  await expect(page).toHaveURL(address)
 })
 
 journey('a key pressed early is let go where the keyboard has moved on since', async ({ as }) => {
   const page = await as('desk')
-  await openPlan(page)
-  const plan = new URL(page.url()).pathname
-  const letScriptCome = await withoutScriptYet(page, `${plan}?find=2.4.2`)
-
-  await page.getByRole('link', { name: '2.4.2', exact: true }).focus()
+  const { address, letScriptCome } = await onLineWithoutScriptYet(page)
   await page.keyboard.press('s')
   await page.keyboard.press('Tab')
   await page.keyboard.press('?')
   letScriptCome()
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
-  await expect(page).toHaveURL(`${plan}?find=2.4.2`)
+  await expect(page).toHaveURL(address)
 })

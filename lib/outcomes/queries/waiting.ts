@@ -28,24 +28,15 @@ export const waitingFollowUps = defineQuery({
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
       take: mostTold + 1,
     })
-    const told = found.slice(0, mostTold).map(({ id, what, dueOn }) => ({
-      key: `follow-up ${id}`,
-      what: shorten(what, 120),
-      by: dueOn,
-      provisional: false,
-      about: { kind: 'FOLLOW_UP' as const, id: id as FollowUpId, label: 'Follow-up' },
-      act: { kind: 'OPEN' as const },
-    }))
+    const open = { provisional: false, act: { kind: 'OPEN' } } as const
+    const told = found.slice(0, mostTold).map(({ id, what, dueOn }): Waiting => {
+      const about = { kind: 'FOLLOW_UP', id: id as FollowUpId, label: 'Follow-up' } as const
+      return { ...open, key: `follow-up ${id}`, what: shorten(what, 120), by: dueOn, about }
+    })
     const next = found[mostTold]
     if (next === undefined) return told
-    const rest = {
-      key: 'follow-ups',
-      what: 'Look through the follow-ups: more of them wait',
-      by: next.dueOn,
-      provisional: false,
-      about: { kind: 'FOLLOW_UPS' as const, label: 'Follow-ups' },
-      act: { kind: 'OPEN' as const },
-    }
-    return [...told, rest]
+    const what = 'Look through the follow-ups: more of them wait'
+    const about = { kind: 'FOLLOW_UPS', label: 'Follow-ups' } as const
+    return [...told, { ...open, key: 'follow-ups', what, by: next.dueOn, about }]
   },
 })

@@ -34,8 +34,9 @@ export class Houses {
   }
 
   async close(): Promise<void> {
-    const all = await Promise.all(this.#opened.values())
-    await Promise.all(all.map(({ process: house }) => ended(house)))
+    // one that could not be opened must not leave the others standing
+    const all = await Promise.allSettled(this.#opened.values())
+    await Promise.all(all.flatMap((one) => (one.status === 'fulfilled' ? [ended(one.value.process)] : [])))
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
